@@ -1,0 +1,57 @@
+// The arrows of docs/life-of-a-claim.md, as rules. Every import points towards the model.
+const stage = (name, allowed) => ({
+  name: `${name}-imports`,
+  comment: `src/${name} may import only ${allowed.length ? allowed.join(", ") : "nothing of ours"}`,
+  severity: "error",
+  from: { path: `^src/${name}/` },
+  to: { path: "^src/", pathNot: [name, ...allowed].map((folder) => `^src/${folder}/`) },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "\\.test\\.ts$|^src/index\\.ts$" },
+      to: {},
+    },
+    {
+      name: "no-test-imports",
+      comment: "product code never imports a test or its cases",
+      severity: "error",
+      from: { path: "^src/", pathNot: "\\.test\\.ts$" },
+      to: { path: "\\.(test|cases)\\.ts$" },
+    },
+    {
+      name: "no-undeclared-packages",
+      severity: "error",
+      from: { path: "^src/", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev", "unknown", "undetermined"] },
+    },
+    stage("model", []),
+    stage("text", ["model"]),
+    stage("read", ["model", "text"]),
+    stage("check", ["model", "text"]),
+    ...["capture", "link", "case", "review", "publish", "store"].map((name) => stage(name, ["model"])),
+    stage("flow", ["model", "capture", "text", "read", "link", "case", "review", "publish", "store"]),
+    stage("serve", ["model", "flow", "check"]),
+    stage("cli", ["model", "flow", "publish", "check"]),
+    {
+      name: "pure-stages",
+      comment: "reading, assembling and checking are pure: no clock, network, disk or process",
+      severity: "error",
+      from: { path: "^src/(model|read|case|check|link)/", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { Claim } from "./claim.ts";
+import { Evidence } from "./evidence.ts";
+import { FieldValue, StepState } from "./field-value.ts";
+import { FieldName } from "./fields.ts";
+import { Moment } from "./moment.ts";
+import { Person } from "./person.ts";
+import { Sha256 } from "./sha256.ts";
+
+/** One value that claims give a field, with those claims, strongest first. */
+export const Account = z
+  .object({ value: FieldValue, claims: z.array(z.string()).min(1).describe("Claim ids, strongest first") })
+  .describe("One value given for a field");
+export type Account = z.infer<typeof Account>;
+
+/**
+ * How a fact stands: `reported` by one voice, `corroborated` by independent ones, `disputed` between accounts,
+ * `superseded` when the same voice or a higher authority later said otherwise, `withheld`, or `verified` by an editor.
+ */
+export const FactStatus = z.enum(["reported", "corroborated", "disputed", "superseded", "withheld", "verified"]);
+export type FactStatus = z.infer<typeof FactStatus>;
+
+/** A field of a case with every account of it, the leading account first. No account is ever dropped. */
+export const Fact = z
+  .object({
+    field: FieldName,
+    about: z.string().nullable(),
+    status: FactStatus,
+    accounts: z.array(Account),
+    reason: z.string().describe("Why it has this status, in a few words"),
+  })
+  .describe("A field of a case with every account of it");
+export type Fact = z.infer<typeof Fact>;
+
+/** The steps of the accountability process, in the order a case usually meets them. */
+export const StepName = z.enum([
+  "leave",
+  "outside investigation",
+  "autopsy",
+  "names released",
+  "video release",
+  "prosecutor's review",
+  "charging decision",
+  "report released",
+  "civil suit",
+  "settlement",
+  "discipline",
+  "policy change",
+]);
+export type StepName = z.infer<typeof StepName>;
+
+/** One step of the process. `not known` says that no document here speaks of it; `claims` is then empty. */
+export const Step = z
+  .object({
+    step: StepName,
+    state: StepState,
+    body: z.string().nullable(),
+    about: z.string().nullable(),
+    when: Moment.nullable(),
+    claims: z.array(z.string()),
+  })
+  .describe("One step of the accountability process");
+export type Step = z.infer<typeof Step>;
+
+/** A promise: by whom, of what, due when, and what became of it. `made` is the claim that it was made. */
+export const Commitment = z
+  .object({
+    who: z.array(z.string()),
+    what: z.string(),
+    due: Moment.nullable(),
+    state: z.enum(["open", "kept", "overdue", "withdrawn"]),
+    made: z.string().describe("Claim id"),
+    keptBy: z.string().nullable().describe("Claim id"),
+  })
+  .describe("Who promised what, by when, and what became of it");
+export type Commitment = z.infer<typeof Commitment>;
+
+/** What is not answered. `askedIn` is null when nobody asked and an expected field simply has no account. */
+export const Question = z
+  .object({
+    text: z.string(),
+    askedIn: Evidence.nullable(),
+    field: FieldName.nullable(),
+    answeredBy: z.string().nullable().describe("Claim id"),
+  })
+  .describe("What is not answered");
+export type Question = z.infer<typeof Question>;
+
+/** One line of a case's timeline. */
+export const TimelineEntry = z
+  .object({
+    when: Moment,
+    what: z.string(),
+    kind: z.enum(["incident", "process", "statement", "publication"]),
+    claims: z.array(z.string()),
+  })
+  .describe("One line of a case's timeline");
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+/** The record of one incident, as data, at one moment. */
+export const CaseFile = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    facts: z.array(Fact),
+    people: z.array(Person),
+    agencies: z.array(z.object({ name: z.string(), roles: z.array(z.string()) })),
+    timeline: z.array(TimelineEntry),
+    process: z.array(Step),
+    commitments: z.array(Commitment),
+    questions: z.array(Question),
+    claims: z.array(Claim),
+    documents: z.array(Sha256),
+  })
+  .describe("The record of one incident");
+export type CaseFile = z.infer<typeof CaseFile>;

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { Moment } from "./moment.ts";
+import { Sha256 } from "./sha256.ts";
+
+/**
+ * One captured item. Its `id` is the SHA-256 of its original bytes, so the same document twice is one document.
+ * `characters` counts UTF-16 code units of its text. `retrieved` is an ISO 8601 instant, or `"unknown"` for a file
+ * that came without a record of when it was got: a file's own timestamps change when it is copied and prove nothing.
+ */
+export const Document = z
+  .object({
+    id: Sha256,
+    url: z.string().optional(),
+    publisher: z.string().optional(),
+    title: z.string().optional(),
+    published: Moment.optional(),
+    retrieved: z.string().describe('ISO 8601 instant, or "unknown"'),
+    mediaType: z.string(),
+    characters: z.number().int().describe("Length of the text in UTF-16 code units"),
+    source: z.string().optional().describe("The file name or address it was given as, for people to recognise it by"),
+  })
+  .describe("One captured item; never changes");
+export type Document = z.infer<typeof Document>;

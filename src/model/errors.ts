@@ -1,0 +1,40 @@
+/**
+ * The one base of errors this project throws on purpose. `code` is stable and meant for programs; `message` is one
+ * sentence for people: what happened, to what, and what to try.
+ */
+export class AnswerableError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** A document that cannot be taken in. The message names it and the cure; nothing else is harmed by it. */
+export class UnreadableDocument extends AnswerableError {
+  readonly source: string;
+
+  constructor(code: UnreadableCode, source: string, message: string, options?: ErrorOptions) {
+    super(code, message, options);
+    this.source = source;
+  }
+}
+
+/** Why a document cannot be taken in. */
+export type UnreadableCode =
+  | "missing"
+  | "not-permitted"
+  | "empty"
+  | "too-large"
+  | "binary"
+  | "not-utf8"
+  | "unsupported"
+  | "no-text"
+  | "refused-address"
+  | "not-fetched";
+
+export function isUnreadableDocument(error: unknown): error is UnreadableDocument {
+  return error instanceof UnreadableDocument;
+}

@@ -1,0 +1,17 @@
+export * from "./amount.ts";
+export * from "./case-file.ts";
+export * from "./cases.ts";
+export * from "./claim.ts";
+export * from "./document.ts";
+export * from "./errors.ts";
+export * from "./evidence.ts";
+export type * from "./field.ts";
+export * from "./field-value.ts";
+export * from "./fields.ts";
+export * from "./moment.ts";
+export * from "./person.ts";
+export * from "./reading.ts";
+export * from "./sha256.ts";
+export * from "./speaker.ts";
+export * from "./text.ts";
+export * from "./version.ts";

@@ -1,0 +1,34 @@
+import type { Claim } from "./claim.ts";
+import type { Document } from "./document.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Person } from "./person.ts";
+
+/** An agency a document names, with what the document says it did. */
+export interface AgencyMention {
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+/** Whether a document is about a police use of deadly force, and the words that decided it. */
+export interface Relevance {
+  readonly related: boolean;
+  readonly reason: string;
+  readonly evidence: Evidence | null;
+}
+
+/** Something a rule saw and did not turn into a claim, and why. */
+export interface Refusal {
+  readonly rule: string;
+  readonly reason: string;
+  readonly evidence: Evidence;
+}
+
+/** What reading one text gives: a pure function's whole result. */
+export interface Reading {
+  readonly document: Document;
+  readonly relevance: Relevance;
+  readonly claims: readonly Claim[];
+  readonly people: readonly Person[];
+  readonly agencies: readonly AgencyMention[];
+  readonly refusals: readonly Refusal[];
+}
