@@ -8,6 +8,10 @@ import type { Field } from "./field.ts";
  * - the Washington Post, Fatal Force, version 2, by column
  * - Mapping Police Violence, by column of its published table
  * - Fatal Encounters, by column of its published table
+ *
+ * An answer is near, not equal: the FBI counts officers who used any force, and the Post's `armed_with` tells both
+ * whether and with what. A name is given only where the source's own title for it was seen. That is why the fields of
+ * a person and of an officer name no FBI element.
  */
 export const catalogue = {
   date: {
@@ -90,7 +94,10 @@ export const catalogue = {
     several: true,
     question: "Why were police there?",
     authority: ["investigator", "police"],
-    answersTo: {},
+    answersTo: {
+      fbi: "What was the reason for initial contact between the subject and the officer (response to unlawful or suspicious activity, routine patrol, traffic stop, etc.)?",
+      mappingPoliceViolence: "Initial Reported Reason for Encounter (DRAFT)",
+    },
   },
   call_source: {
     label: "How police were called",
@@ -98,7 +105,7 @@ export const catalogue = {
     type: "code",
     several: true,
     authority: ["investigator", "police"],
-    answersTo: {},
+    answersTo: { mappingPoliceViolence: "Call for Service? (DRAFT)" },
   },
   warrant: {
     label: "Warrant",
@@ -121,7 +128,7 @@ export const catalogue = {
     several: true,
     question: "What force was used?",
     authority: ["medical-examiner", "investigator", "prosecutor", "police"],
-    answersTo: {},
+    answersTo: { mappingPoliceViolence: "Cause of death", fatalEncounters: "Highest level of force" },
   },
   shots_fired: {
     label: "Shots fired by police",
@@ -148,7 +155,7 @@ export const catalogue = {
     unit: "officers",
     question: "How many officers fired?",
     authority: ["investigator", "prosecutor", "police"],
-    answersTo: {},
+    answersTo: { fbi: "Total number of officers who applied actual force during the incident" },
   },
   officers_injured: {
     label: "Officers injured",
@@ -182,7 +189,7 @@ export const catalogue = {
     type: "truth",
     question: "Was a body-worn camera recording?",
     authority: ["investigator", "prosecutor", "police"],
-    answersTo: {},
+    answersTo: { washingtonPost: "body_camera", mappingPoliceViolence: "Body Camera (Source: WaPo)" },
   },
   dash_camera: {
     label: "Dashboard camera",
@@ -206,7 +213,7 @@ export const catalogue = {
     type: "text",
     question: "Who was killed?",
     authority: ["medical-examiner", "family", "investigator", "police"],
-    answersTo: {},
+    answersTo: { washingtonPost: "name", mappingPoliceViolence: "Victim's name", fatalEncounters: "Name" },
   },
   age: {
     label: "Age",
@@ -215,21 +222,21 @@ export const catalogue = {
     unit: "years; an infant's in months",
     question: "How old were they?",
     authority: ["medical-examiner", "family", "investigator", "police"],
-    answersTo: {},
+    answersTo: { washingtonPost: "age", mappingPoliceViolence: "Victim's age", fatalEncounters: "Age" },
   },
   gender: {
     label: "Gender",
     groups: ["person", "officer"],
     type: "code",
     authority: ["family", "medical-examiner", "investigator", "police"],
-    answersTo: {},
+    answersTo: { washingtonPost: "gender", mappingPoliceViolence: "Victim's gender", fatalEncounters: "Gender" },
   },
   race: {
     label: "Race",
     groups: ["person", "officer"],
     type: "text",
     authority: ["family", "medical-examiner"],
-    answersTo: {},
+    answersTo: { washingtonPost: "race", mappingPoliceViolence: "Victim's race", fatalEncounters: "Race" },
   },
   relationship: {
     label: "Relationship",
@@ -246,7 +253,11 @@ export const catalogue = {
     type: "code",
     question: "Was the person armed?",
     authority: ["investigator", "prosecutor", "police"],
-    answersTo: {},
+    answersTo: {
+      washingtonPost: "armed_with",
+      mappingPoliceViolence: "Armed/Unarmed Status",
+      fatalEncounters: "Armed/Unarmed",
+    },
   },
   weapon: {
     label: "Weapon",
@@ -254,7 +265,11 @@ export const catalogue = {
     type: "text",
     several: true,
     authority: ["investigator", "prosecutor", "police"],
-    answersTo: {},
+    answersTo: {
+      washingtonPost: "armed_with",
+      mappingPoliceViolence: "Alleged Weapon (Source: WaPo and Review of Cases Not Included in WaPo Database)",
+      fatalEncounters: "Alleged weapon",
+    },
   },
   weapon_use: {
     label: "What was done with it",
@@ -262,14 +277,22 @@ export const catalogue = {
     type: "code",
     several: true,
     authority: ["investigator", "prosecutor", "police"],
-    answersTo: {},
+    answersTo: {
+      washingtonPost: "threat_type",
+      mappingPoliceViolence: "Alleged Threat Level (Source: WaPo)",
+      fatalEncounters: "Aggressive physical movement",
+    },
   },
   fleeing: {
     label: "Fleeing",
     groups: ["person"],
     type: "truth",
     authority: ["investigator", "prosecutor", "police"],
-    answersTo: {},
+    answersTo: {
+      washingtonPost: "flee_status",
+      mappingPoliceViolence: "Fleeing (Source: WaPo)",
+      fatalEncounters: "Fleeing/Not fleeing",
+    },
   },
   mental_health: {
     label: "Mental health",
@@ -277,7 +300,11 @@ export const catalogue = {
     type: "text",
     several: true,
     authority: ["family", "investigator"],
-    answersTo: {},
+    answersTo: {
+      washingtonPost: "was_mental_illness_related",
+      mappingPoliceViolence: "Symptoms of mental illness?",
+      fatalEncounters: "Foreknowledge of mental illness? INTERNAL USE, NOT FOR ANALYSIS",
+    },
   },
   outcome: {
     label: "Outcome",
@@ -292,7 +319,7 @@ export const catalogue = {
     type: "text",
     question: "What was the cause of death?",
     authority: ["medical-examiner"],
-    answersTo: {},
+    answersTo: { mappingPoliceViolence: "Cause of death" },
   },
   manner_of_death: {
     label: "Manner of death",
@@ -309,7 +336,11 @@ export const catalogue = {
     several: true,
     question: "Which agency's officers used force?",
     authority: ["investigator", "police"],
-    answersTo: {},
+    answersTo: {
+      washingtonPost: "agency_ids",
+      mappingPoliceViolence: "Agency responsible for death",
+      fatalEncounters: "Agency or agencies involved",
+    },
   },
   years_of_service: {
     label: "Years of service",
@@ -339,7 +370,7 @@ export const catalogue = {
     type: "text",
     several: true,
     authority: ["investigator"],
-    answersTo: {},
+    answersTo: { mappingPoliceViolence: "Known Past Shootings of Officer(s) (DRAFT)" },
   },
   officer_account: {
     label: "The officers' account",
@@ -380,7 +411,7 @@ export const catalogue = {
     type: "report",
     question: "Does a prosecutor review it?",
     authority: ["prosecutor"],
-    answersTo: {},
+    answersTo: { mappingPoliceViolence: "Official disposition of death (justified or other)" },
   },
   charging_decision: {
     label: "Charging decision",
@@ -388,10 +419,16 @@ export const catalogue = {
     type: "report",
     question: "Was anyone charged?",
     authority: ["prosecutor"],
-    answersTo: {},
+    answersTo: { mappingPoliceViolence: "Criminal Charges?" },
   },
   grand_jury: { label: "Grand jury", groups: ["process"], type: "report", authority: ["prosecutor"], answersTo: {} },
-  trial_outcome: { label: "Trial", groups: ["process"], type: "report", authority: ["prosecutor"], answersTo: {} },
+  trial_outcome: {
+    label: "Trial",
+    groups: ["process"],
+    type: "report",
+    authority: ["prosecutor"],
+    answersTo: { mappingPoliceViolence: "Criminal Charges?" },
+  },
   video_release: {
     label: "Video",
     groups: ["process"],
