@@ -1,0 +1,3 @@
+export { type CaptureOptions, captureAll } from "./capture-all.ts";
+export type { Captured } from "./captured.ts";
+export { type CaptureLimits, defaultLimits } from "./limits.ts";
