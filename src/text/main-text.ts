@@ -1,0 +1,59 @@
+import { Readability } from "@mozilla/readability";
+import { isSilent, labelOfElement } from "./element-labels.ts";
+import { childrenOf, isElement, type MarkupDocument, type MarkupElement } from "./markup.ts";
+import { stampOf } from "./parse-page.ts";
+
+/** Readability reads a page again for every level of nesting: elements times depth, beyond which it is not asked. */
+const MOST_WORK = 500_000;
+
+/**
+ * The stamps of the elements that carry the page's main text, as Readability finds them; null when it finds none or the page is too tangled.
+ * Takes the page apart: read everything else from it first. Captions, asides and the like are set apart before, which
+ * keeps them from being taken for the article.
+ */
+export function mainStamps(document: MarkupDocument): ReadonlySet<string> | null {
+  for (const aside of setApart(document.documentElement)) aside.remove();
+  if (workOf(document.documentElement) > MOST_WORK) return null;
+  try {
+    const article = new Readability<MarkupElement>(document, {
+      serializer: (node) => node as unknown as MarkupElement,
+      charThreshold: 250,
+    }).parse();
+    return article?.content ? stampsWithin(article.content) : null;
+  } catch {
+    // Readability gives up on some broken pages; the body's own blocks are then read instead.
+    return null;
+  }
+}
+
+function setApart(root: MarkupElement): MarkupElement[] {
+  const apart: MarkupElement[] = [];
+  const waiting = [root];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (const child of childrenOf(next).filter(isElement)) {
+      if (child.localName === "head") continue;
+      const isInline = child.localName === "time" || child.localName === "span" || child.localName === "a";
+      if (isSilent(child) || (!isInline && labelOfElement(child) !== undefined)) apart.push(child);
+      else waiting.push(child);
+    }
+  }
+  return apart;
+}
+
+/** How many elements there are times how deep they go. */
+function workOf(root: MarkupElement): number {
+  let elements = 0;
+  let depth = 0;
+  for (let level = [root]; level.length > 0; depth++) {
+    elements += level.length;
+    level = level.flatMap((parent) => childrenOf(parent).filter(isElement));
+  }
+  return elements * depth;
+}
+
+function stampsWithin(content: MarkupElement): ReadonlySet<string> {
+  const stamps = new Set<string>([stampOf(content)]);
+  for (const element of content.querySelectorAll("*")) stamps.add(stampOf(element));
+  stamps.delete("");
+  return stamps;
+}
