@@ -1,0 +1,3 @@
+export { readText } from "./read-text.ts";
+export type { Finding, Refused, Rule } from "./rule.ts";
+export { rules } from "./rules.ts";

@@ -1,0 +1,209 @@
+import type { SpeakerKind } from "../../model/index.ts";
+import { isBodyWord, isNeverAName, isPlaceWord, kindOfOrganisation } from "../words/organisations.ts";
+import { personNoun, TITLE_MODIFIERS, TITLES } from "../words/people.ts";
+import { stateOf } from "../words/states.ts";
+import type { Token } from "../words/tokens.ts";
+
+/** A run of capitalised words and what it names: a person with their title, a body, or neither (a place, a headline). */
+export interface CapitalRun {
+  readonly what: "person" | "body";
+  /** Token positions, half-open, the title and affiliation before a name included. */
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly kind: SpeakerKind | null;
+}
+
+const JOINERS = new Set([
+  "of",
+  "the",
+  "for",
+  "and",
+  "on",
+  "de",
+  "la",
+  "del",
+  "van",
+  "von",
+  "al",
+  "bin",
+  "el",
+  "da",
+  "di",
+]);
+const PARTICLES = new Set(["de", "la", "del", "van", "von", "al", "bin", "el", "da", "di"]);
+const PLACE_BEFORE = new Set([
+  "in",
+  "near",
+  "at",
+  "outside",
+  "into",
+  "across",
+  "around",
+  "throughout",
+  "along",
+  "onto",
+  "between",
+  "inside",
+  "toward",
+  "towards",
+]);
+const POSSESSIVE = /['’]s?$/;
+
+/** Every run in a sentence that names a person or a body, in order and never overlapping. */
+export function capitalRuns(tokens: readonly Token[]): CapitalRun[] {
+  const runs: CapitalRun[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!tokens[from]?.capital) continue;
+    const to = runEnd(tokens, from);
+    for (const run of classify(tokens, from, to)) runs.push(run);
+    from = to - 1;
+  }
+  return runs;
+}
+
+function runEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    const previous = tokens[to - 1];
+    if (!token || !previous || token.start !== previous.end + 1) break;
+    if (
+      POSSESSIVE.test(previous.text) &&
+      !/^(?:office|department|bureau)$/.test(token.lower) &&
+      !isBodyWord(previous.lower)
+    )
+      break;
+    if (token.capital) to++;
+    else if (JOINERS.has(token.lower) && joins(tokens, from, to)) to += 1;
+    else break;
+  }
+  while (to > from + 1 && JOINERS.has(tokens[to - 1]?.lower ?? "")) to--;
+  return to;
+}
+
+function joins(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1];
+  const nextCapital = next?.capital || (next !== undefined && JOINERS.has(next.lower) && tokens[at + 2]?.capital);
+  if (!nextCapital) return false;
+  if (PARTICLES.has(word)) return true;
+  if (word === "and" || word === "on" || word === "for" || word === "the")
+    return tokens.slice(from, at).some((t) => /^(?:department|bureau|office|division|board|commission)$/.test(t.lower));
+  return tokens.slice(Math.max(from, at - 2), at).some((t) => isBodyWord(t.lower));
+}
+
+function* classify(tokens: readonly Token[], start: number, end: number): Iterable<CapitalRun> {
+  let from = start;
+  while (from < end && isLeadingNoise(tokens, from, end)) from++;
+  if (from >= end) return;
+  const title = lastTitle(tokens, from, end);
+  if (title >= 0) {
+    const named = nameAfterTitle(tokens, from, title, end);
+    if (named) yield named;
+    return;
+  }
+  if (tokens.slice(from, end).some((t) => isBodyWord(t.lower))) {
+    if (end - from > 1 || /^(?:fbi|atf|dea|doj|naacp|aclu)$/.test(tokens[from]?.lower ?? ""))
+      yield body(tokens, from, end);
+    return;
+  }
+  const person = bareName(tokens, from, end);
+  if (person) yield person;
+}
+
+/** A word that only looks like part of the run because it opens the sentence or is a weekday: "On", "Tuesday". */
+function isLeadingNoise(tokens: readonly Token[], at: number, end: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (TITLES.has(word) || (isBodyWord(word) && end - at > 1)) return false;
+  return isNeverAName(word) && !/^(?:north|south|east|west|new|st\.?|city|town)$/.test(word);
+}
+
+function lastTitle(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = end - 2; i >= from; i--) if (TITLES.has(tokens[i]?.lower ?? "")) return i;
+  return -1;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  if (!token) return false;
+  const lower = token.lower.replace(POSSESSIVE, "");
+  if (PARTICLES.has(token.lower)) return true;
+  return (
+    token.capital &&
+    !isBodyWord(lower) &&
+    !isPlaceWord(lower) &&
+    !isNeverAName(lower) &&
+    !personNoun(lower, []) &&
+    !/\d/.test(lower)
+  );
+}
+
+function nameAfterTitle(tokens: readonly Token[], from: number, title: number, end: number): CapitalRun | null {
+  let to = title + 1;
+  while (to < end && to < title + 5 && isNamePart(tokens[to])) to++;
+  if (to === title + 1) return null;
+  let roleFrom = title;
+  while (
+    roleFrom > from &&
+    (TITLE_MODIFIERS.has(tokens[roleFrom - 1]?.lower ?? "") || TITLES.has(tokens[roleFrom - 1]?.lower ?? ""))
+  )
+    roleFrom--;
+  const roleWords = tokens.slice(roleFrom, title + 1).map((t) => t.lower);
+  const before = tokens.slice(from, roleFrom).map((t) => t.text);
+  if (before.length > 0 && roleWords[0] === "police") before.push("Police");
+  const noun = personNoun(singular(roleWords.at(-1) ?? ""), roleWords.slice(0, -1));
+  return {
+    what: "person",
+    from,
+    to,
+    name: joined(tokens, title + 1, to),
+    role: /^(?:mr|mrs|ms)\.?$/.test(roleWords.join(" ")) ? null : roleWords.join(" "),
+    affiliation: before.length > 0 ? before.join(" ").replace(POSSESSIVE, "") : null,
+    kind: noun?.kind ?? titleKind(roleWords.at(-1) ?? ""),
+  };
+}
+
+function singular(word: string): string {
+  return word
+    .replace(/^(officer|deputy|detective|trooper|attorney|lawyer)(?:s)$/, "$1")
+    .replace(/^deputies$/, "deputy");
+}
+
+function titleKind(word: string): SpeakerKind | null {
+  if (/^(?:sgt|lt|capt|cpl|det|maj|major|col|colonel)\.?$/.test(word)) return "police";
+  if (/^(?:gov|sen|rep|judge|director|representative)\.?$/.test(word)) return "official";
+  if (/^(?:rev)\.?$/.test(word)) return "community";
+  return null;
+}
+
+function body(tokens: readonly Token[], from: number, to: number): CapitalRun {
+  const name = joined(tokens, from, to);
+  return { what: "body", from, to, name, role: null, affiliation: null, kind: kindOfOrganisation(name) };
+}
+
+function bareName(tokens: readonly Token[], from: number, end: number): CapitalRun | null {
+  const size = end - from;
+  if (size < 2 || size > 5) return null;
+  for (let i = from; i < end; i++) if (!isNamePart(tokens[i])) return null;
+  const name = joined(tokens, from, end);
+  if (stateOf(name) || followedByState(tokens, end) || PLACE_BEFORE.has(tokens[from - 1]?.lower ?? "")) return null;
+  if (/^(?:city|town|village|county|suburb)$/.test(tokens[from - 2]?.lower ?? "") && tokens[from - 1]?.lower === "of")
+    return null;
+  return { what: "person", from, to: end, name, role: null, affiliation: null, kind: null };
+}
+
+function followedByState(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "," && stateOf([tokens[at + 1]?.text, tokens[at + 2]?.text].join(" ")) !== null
+    ? true
+    : tokens[at]?.text === "," && stateOf(tokens[at + 1]?.text ?? "") !== null;
+}
+
+function joined(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(" ")
+    .replace(POSSESSIVE, "");
+}

@@ -1,0 +1,129 @@
+import type { Harm, Mention } from "../passage.ts";
+import { type Clause, objectsAfter, subjectBefore } from "../voices/subject.ts";
+import { allMatches } from "../words/all-matches.ts";
+
+/** Verbs and nouns of harm. `active` takes the harmed as object, `passive` as subject, `noun` behind "of". */
+const KILLED_ACTIVE =
+  /\b(?:fatally (?:shot|shooting|shoots?|wound(?:ed|ing))|(?:shot|shoots?|shooting) (?:and (?:killed|kills|killing)|dead)|(?:shot|shoots?),? (?:and )?fatally|killed|kills|killing|takes? the li(?:fe|ves) of|took the li(?:fe|ves) of)\b/gi;
+const KILLED_PASSIVE =
+  /\b(?:(?:was|were|been|being|is|are|be) (?:also |both |fatally |then |later )?(?:killed|shot and killed|fatally (?:shot|wounded)|shot dead|shot to death)|(?:fatally )?shot and killed(?= by)|killed(?= by)|(?:was |were )?(?:pronounced|declared) (?:dead|deceased)|(?:both |later |also )?died|has died|have died|succumbed to|dead(?= at the scene| after)|lost (?:his|her|their) li(?:fe|ves))\b/gi;
+const KILLED_NOUN =
+  /\b(?:(?:fatal|deadly) (?:police |officer-involved )?shooting of|(?:shooting )?deaths? of|(?:police )?killings? of|li(?:fe|ves) of)\s/gi;
+const INJURED_PASSIVE =
+  /\b(?:(?:was|were|been) (?:also |both |critically |seriously |badly |slightly )?(?:injured|wounded|hurt|hospitali[sz]ed|shot and (?:wounded|injured))|(?:was|were) (?:taken|transported|rushed|airlifted|flown) to (?:a |an |the )?[^.;]{0,40}hospital|(?:is|was|remains?|remained|listed) in (?:critical|serious|stable|fair|good|grave)(?: but stable)? condition|suffered (?:[\p{L}-]+ ){0,3}(?:injur|wound)\p{L}+|survived)\b/giu;
+const INJURED_ACTIVE =
+  /\b(?:(?:shot|shoots) and (?:wounded|injured|wounds|injures)|wounded|wounding|injured|injuring)\b/gi;
+const SHOT_ACTIVE = /\b(?:shot(?: at)?|shoots?(?: at)?|opened fire on|fired (?:at|on|upon)|struck|hit|shooting)\b/gi;
+const SHOT_PASSIVE =
+  /\b(?:was|were|been|being) (?:also |both )?(?:shot|struck|hit by (?:police )?(?:gunfire|bullets?))\b(?! and killed| dead| to death)/gi;
+
+/** Everybody a sentence says was killed, injured or shot at, and by whom. Officers' own injuries are another matter. */
+export function harmsIn(clause: Clause): Harm[] {
+  if (
+    !/kill|shot|shoot|die[ds]?\b|dead|death|deceased|li[fv]es? |injur|wound|hurt|hospital|condition|fire[ds]?\b|struck|hit\b|succumb|surviv/i.test(
+      clause.text,
+    )
+  )
+    return [];
+  const harms: Harm[] = [];
+  const add = (what: Harm["what"], at: number, end: number, who: readonly Mention[], by: readonly Mention[]) => {
+    const harmed = who.filter(canBeHarmed);
+    const first = harmed[0];
+    const last = harmed.at(-1);
+    if (!first || !last || isNegated(clause, at)) return;
+    if (harms.some((h) => h.who.some((m) => harmed.includes(m)) && rank(h.what) >= rank(what))) return;
+    harms.push({ what, who: harmed, by, start: Math.min(at, first.start), end: Math.max(end, last.end) });
+  };
+  for (const [what, active, passive, noun] of PATTERNS) {
+    if (active)
+      for (const m of allMatches(clause.text, active))
+        onActive(clause, m, (at, end, who, by) => add(what, at, end, who, by));
+    if (passive)
+      for (const m of allMatches(clause.text, passive))
+        add(
+          what,
+          clause.start + m.index,
+          clause.start + m.index + m[0].length,
+          sufferers(clause, clause.start + m.index),
+          agent(clause, clause.start + m.index + m[0].length),
+        );
+    if (noun)
+      for (const m of allMatches(clause.text, noun))
+        add(
+          what,
+          clause.start + m.index,
+          clause.start + m.index + m[0].length,
+          objectsAfter(clause, clause.start + m.index + m[0].length, 1),
+          [],
+        );
+  }
+  return harms.filter(
+    (h) =>
+      !h.by.some(
+        (m) => (m.noun?.class === "civilian" && !(m.pronoun && m.noun.plural)) || m.noun?.class === "relative",
+      ),
+  );
+}
+
+const PATTERNS: readonly (readonly [Harm["what"], RegExp | null, RegExp | null, RegExp | null])[] = [
+  ["killed", KILLED_ACTIVE, KILLED_PASSIVE, KILLED_NOUN],
+  ["injured", INJURED_ACTIVE, INJURED_PASSIVE, null],
+  ["shot", SHOT_ACTIVE, SHOT_PASSIVE, null],
+];
+
+function rank(what: Harm["what"]): number {
+  return what === "killed" ? 3 : what === "injured" ? 2 : 1;
+}
+
+function onActive(
+  clause: Clause,
+  match: RegExpExecArray,
+  add: (at: number, end: number, who: readonly Mention[], by: readonly Mention[]) => void,
+): void {
+  const at = clause.start + match.index;
+  const end = at + match[0].length;
+  const left = clause.text.slice(Math.max(0, match.index - 12), match.index);
+  if (
+    /^ (?:\w+ times )?by\b/.test(clause.text.slice(end - clause.start)) ||
+    (/ed$/i.test(match[0]) && /\b(?:an?|the|two|three|several) $/i.test(left))
+  )
+    return;
+  if (/\b(?:was|were|been|being|is|are|be|fatal|mass) (?:fatally )?$/i.test(left)) return;
+  if (/ing$/i.test(match[0]) && /\b(?:the|police|officer-involved|a|this|that) $/i.test(left)) return;
+  add(at, end, objectsAfter(clause, end, 3), subjectBefore(clause, at));
+}
+
+/** Who a passive says was harmed. "His uncle died" tells of a relative's own death, not of this incident. */
+function sufferers(clause: Clause, at: number): Mention[] {
+  const who = subjectBefore(clause, at);
+  const [only] = who;
+  const kin =
+    who.length === 1 && only?.noun?.class === "relative" && only.determiner === "possessive" && only.name === null;
+  return kin && !/\b(?:son|daughter|child|infant|baby)\b/i.test(only.text) ? [] : who;
+}
+
+/** The agent of a passive: "killed by two deputies". */
+function agent(clause: Clause, at: number): Mention[] {
+  const by = /^[^.;]{0,40}?\bby /.exec(clause.text.slice(at - clause.start));
+  return by ? objectsAfter(clause, at + by[0].length, 2) : [];
+}
+
+function canBeHarmed(mention: Mention): boolean {
+  if (mention.what === "body") return false;
+  if (mention.count?.value === 0) return false;
+  if (mention.name && !mention.noun) return true;
+  const noun = mention.noun;
+  if (!noun) return false;
+  return (
+    noun.class === "civilian" ||
+    noun.class === "relative" ||
+    (mention.name !== null && noun.class !== "voice" && noun.class !== "officer") ||
+    mention.role === "couple"
+  );
+}
+
+function isNegated(clause: Clause, at: number): boolean {
+  return /\b(?:not|never|nobody|no one|nearly|almost|could have been|tried to|attempt(?:ed|ing)? to|threaten(?:ed|ing) to|trying to|wanted to|want to|to)\s*(?:[\p{L}]+ )?$/iu.test(
+    clause.text.slice(Math.max(0, at - clause.start - 30), at - clause.start),
+  );
+}

@@ -1,0 +1,94 @@
+import {
+  type Claim,
+  type Document,
+  type Person,
+  quote,
+  type Reading,
+  type Refusal,
+  type Text,
+} from "../model/index.ts";
+import { claimsFrom, sameness } from "./claims.ts";
+import type { Mention, Passage, PersonInText, Sentence } from "./passage.ts";
+import { prepare } from "./prepare.ts";
+import { refusal } from "./refine/refusals.ts";
+import { relevanceOf } from "./relevance.ts";
+import { isRefused, type Rule } from "./rule.ts";
+import { rules } from "./rules.ts";
+import { agenciesOf } from "./voices/agencies.ts";
+
+/**
+ * Reads one text: everything it claims, who is in it, and whether it is about a police use of deadly force at all.
+ * A pure function: the same text, document and version give the same reading on every machine. A text about something
+ * else is not read for claims.
+ */
+export function readText(text: Text, document: Document): Reading {
+  const passage = prepare(text, document);
+  const relevance = relevanceOf(passage);
+  if (!relevance.related) return { document, relevance, claims: [], people: [], agencies: [], refusals: [] };
+  const { claims, refusals } = readPassage(passage);
+  return { document, relevance, claims, people: peopleOf(passage), agencies: agenciesOf(passage), refusals };
+}
+
+/** Everything the rules read from a prepared text, related or not, and everything they refused. */
+export function readPassage(passage: Passage): { claims: Claim[]; refusals: Refusal[] } {
+  const refusals: Refusal[] = [];
+  const claims: Claim[] = [];
+  for (const sentence of passage.sentences)
+    for (const rule of rulesFor(sentence)) readSentence(rule, sentence, passage, claims, refusals);
+  return { claims: unrepeated(claims), refusals };
+}
+
+const byCue = new Map<string, number[]>();
+for (const [i, rule] of rules.entries()) for (const cue of rule.cues) byCue.set(cue, [...(byCue.get(cue) ?? []), i]);
+
+/** The rules of which the sentence holds a cue, in running order. */
+function rulesFor(sentence: Sentence): Rule[] {
+  const called = new Uint8Array(rules.length);
+  for (const word of sentence.words) for (const i of byCue.get(word) ?? NONE) called[i] = 1;
+  return rules.filter((_, i) => called[i] === 1);
+}
+
+const NONE: readonly number[] = [];
+
+function readSentence(rule: Rule, sentence: Sentence, passage: Passage, claims: Claim[], refusals: Refusal[]): void {
+  const { content, document } = passage.text;
+  for (const result of rule.read(sentence, passage)) {
+    const made = isRefused(result)
+      ? result.refused
+      : (refusal(result, sentence) ?? claimsFrom(result, rule, sentence, passage));
+    if (typeof made === "string")
+      refusals.push({ rule: rule.name, reason: made, evidence: quote(document, content, result.start, result.end) });
+    else claims.push(...made);
+  }
+}
+
+/** Drops a claim that the same voice makes in the same words' sense a second time; the first one stands for it. */
+function unrepeated(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter((claim) => {
+    const { field, value, about, speaker, mode } = claim;
+    const key = JSON.stringify([field, sameness(value), about, speaker.kind, speaker.name, speaker.affiliation, mode]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function peopleOf(passage: Passage): Person[] {
+  const kept = passage.people.filter((p) => p.role !== "other" || (p.name !== null && p.title !== null));
+  return kept.map((person) => ({
+    id: person.id,
+    role: person.role,
+    name: person.name,
+    nameStatus: person.name ? "named" : "not stated",
+    mentions: mentionsOf(passage, person),
+    description: person.name ? person.title : person.description,
+    gender: person.gender,
+    ageGroup: person.ageGroup,
+  }));
+}
+
+function mentionsOf(passage: Passage, person: PersonInText) {
+  const { content, document } = passage.text;
+  return person.mentions.map((mention: Mention) => quote(document, content, mention.start, mention.end));
+}

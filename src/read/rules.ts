@@ -1,0 +1,75 @@
+import type { Rule } from "./rule.ts";
+import { age } from "./rules/age.ts";
+import { callSource } from "./rules/call-source.ts";
+import { cameras } from "./rules/cameras.ts";
+import { causeOfDeath } from "./rules/cause-of-death.ts";
+import { cityAndState } from "./rules/city-and-state.ts";
+import { commitment } from "./rules/commitment.ts";
+import { crossStreets } from "./rules/cross-streets.ts";
+import { dateOfIncident } from "./rules/date-of-incident.ts";
+import { deescalation } from "./rules/deescalation.ts";
+import { encounterReason } from "./rules/encounter-reason.ts";
+import { fleeing } from "./rules/fleeing.ts";
+import { forceType } from "./rules/force-type.ts";
+import { gender } from "./rules/gender.ts";
+import { investigatingBody } from "./rules/investigating-body.ts";
+import { leave } from "./rules/leave.ts";
+import { mentalHealth } from "./rules/mental-health.ts";
+import { nameGiven } from "./rules/name-given.ts";
+import { officerAccount } from "./rules/officer-account.ts";
+import { officersInjured } from "./rules/officers-injured.ts";
+import { officersOnScene } from "./rules/officers-on-scene.ts";
+import { officersWhoFired } from "./rules/officers-who-fired.ts";
+import { outcome } from "./rules/outcome.ts";
+import { personsInjured } from "./rules/persons-injured.ts";
+import { personsKilled } from "./rules/persons-killed.ts";
+import { placeName } from "./rules/place-name.ts";
+import { prosecutorReview } from "./rules/prosecutor-review.ts";
+import { question } from "./rules/question.ts";
+import { race } from "./rules/race.ts";
+import { relationship } from "./rules/relationship.ts";
+import { residence } from "./rules/residence.ts";
+import { shotsFired } from "./rules/shots-fired.ts";
+import { unarmed } from "./rules/unarmed.ts";
+import { weaponFound } from "./rules/weapon-found.ts";
+import { weaponHeld } from "./rules/weapon-held.ts";
+import { withheld } from "./rules/withheld.ts";
+
+/** Every rule, in running order: the order claims come in, and no rule sees another's. */
+export const rules: readonly Rule[] = [
+  dateOfIncident,
+  cityAndState,
+  placeName,
+  crossStreets,
+  encounterReason,
+  callSource,
+  officersOnScene,
+  officersWhoFired,
+  forceType,
+  shotsFired,
+  officersInjured,
+  personsKilled,
+  personsInjured,
+  deescalation,
+  cameras,
+  nameGiven,
+  age,
+  gender,
+  relationship,
+  race,
+  residence,
+  weaponHeld,
+  weaponFound,
+  unarmed,
+  fleeing,
+  mentalHealth,
+  outcome,
+  causeOfDeath,
+  officerAccount,
+  leave,
+  investigatingBody,
+  prosecutorReview,
+  withheld,
+  commitment,
+  question,
+];

@@ -1,0 +1,52 @@
+import type { Sentence, Time } from "../passage.ts";
+import type { Rule } from "../rule.ts";
+
+const EVENT =
+  /\b(?:shot|shoot(?:ing|s)?|kill(?:ed|ing|s)?|died?|death|incident|encounter|confrontation|standoff|happened|occurred|unfolded|fired|gunfire|responded|respond|called|arrived|took place|killings?|tragedy|dispatched|began|started|encountered|confronted|pronounced)\b/gi;
+const OTHER =
+  /\b(?:said|says|told|announced|confirmed|released?|identified|charged|indicted|fired (?:him|her|from)|filed|sued|ruled|held|meeting|vigil|march(?:ed)?|protest(?:ed|ers)?|arrested|placed|put|spoke|addressed|news conference|press conference|briefing|statement|scheduled|expected|will|convicted|sentenced|voted|approved|agreed|born|buried|funeral|named|resigned|published|updated|wrote|hired|joined|review(?:ed)?|letter|declined|decided|posted|complete[d]?)\b/gi;
+
+/** The day and the time of day of the incident: a phrase of time governed by a verb of what happened, not of what was said. */
+export const dateOfIncident: Rule = {
+  name: "date-of-incident",
+  fields: ["date", "time"],
+  cues: "shot shoot shooting shootings shoots killed killing kill kills killings died die death deaths incident encounter confrontation standoff happened occurred unfolded fired gunfire responded respond called arrived took tragedy dispatched began started encountered confronted pronounced".split(
+    " ",
+  ),
+  *read(sentence) {
+    for (const time of sentence.times) {
+      const span = { start: time.start, end: time.end };
+      if (!governedByEvent(sentence, time)) continue;
+      if (time.date && ["week", "month", "year"].includes(time.date.precision)) {
+        yield { ...span, refused: `too coarse for the day of an incident (${time.date.precision})` };
+        continue;
+      }
+      if (time.date) yield { field: "date", value: time.date, ...span, confidence: 0.8 };
+      if (time.clock) yield { field: "time", value: time.clock, ...span, confidence: 0.8 };
+    }
+  },
+};
+
+/** The nearest verb before the time decides; without one, the nearest behind it. */
+function governedByEvent(sentence: Sentence, time: Time): boolean {
+  if (sentence.voices.some((v) => v.occasion !== null && v.occasion === time.date)) return false;
+  const at = time.start - sentence.start;
+  const before = Math.max(lastBefore(sentence.text, EVENT, at), -1);
+  const otherBefore = Math.max(lastBefore(sentence.text, OTHER, at), -1);
+  if (before >= 0 || otherBefore >= 0) return before > otherBefore && at - before < 120;
+  const end = time.end - sentence.start;
+  const after = firstAfter(sentence.text, EVENT, end);
+  const otherAfter = firstAfter(sentence.text, OTHER, end);
+  return after >= 0 && (otherAfter < 0 || after < otherAfter) && after - end < 120;
+}
+
+function lastBefore(text: string, pattern: RegExp, at: number): number {
+  let last = -1;
+  for (const match of text.slice(0, at).matchAll(pattern)) last = match.index;
+  return last;
+}
+
+function firstAfter(text: string, pattern: RegExp, at: number): number {
+  for (const match of text.slice(at).matchAll(pattern)) return at + match.index;
+  return -1;
+}

@@ -1,0 +1,65 @@
+import type { StepState } from "../../model/index.ts";
+import type { Mention, Passage, Sentence } from "../passage.ts";
+import { matches, negated, type Rule } from "../rule.ts";
+import { objectsAfter, subjectBefore } from "../voices/subject.ts";
+
+const BY =
+  /\b(?:investigat(?:ion|ed)|inquiry|probe|review|case|shooting|incident|it)\b[^.;]{0,60}?\b(?:(?:is|was|will be|being|has been|be)\s+)?(?:being\s+)?(?<how>carried out|conducted|led|handled|headed|investigated|overseen|taken over|done|turned over|handed over|assigned|referred)\s+(?:by|to)\s+(?:the\s+)?/giu;
+const INVESTIGATES =
+  /\b(?<how>(?:is|are|was|were|has been|will be) (?:now |also |currently |independently |the lead agency )*(?:investigating|leading|handling|conducting|reviewing the (?:shooting|incident))|will (?:also |now )?(?:investigate|lead|handle|conduct|be (?:conducting|leading|handling|investigating))|(?:has |have )?(?:taken over|took over|opened)|investigates?|leads?|continues? (?:its|the|to) investigat\p{L}*)\b/giu;
+const OBJECT = /^[^.;]{0,60}?(?:investigat|inquiry|probe|shooting|case|incident|killing|death|matter)/i;
+
+/** Which body investigates the use of force, and whether it is said to have begun. */
+export const investigatingBody: Rule = {
+  name: "investigating-body",
+  fields: ["investigating_body"],
+  cues: "investigation investigated investigating investigate investigates inquiry probe leading lead leads conducting conducted conduct handling handle handled taken took opened review case led carried".split(
+    " ",
+  ),
+  *read(sentence, passage) {
+    for (const match of matches(sentence, BY)) {
+      const body = objectsAfter(sentence, match.end, 1)[0] ?? bodyNamedAt(sentence, match.end);
+      if (body && investigates(body))
+        yield report(body, sentence, passage, match.start, Math.max(match.end, body.end), stateOf(match.text));
+    }
+    for (const match of matches(sentence, INVESTIGATES)) {
+      const rest = sentence.text.slice(match.end - sentence.start);
+      if (!/investigat/i.test(match.text) && !OBJECT.test(rest)) continue;
+      for (const body of subjectBefore(sentence, match.start).filter(investigates)) {
+        if (negated(sentence, match.start)) continue;
+        yield report(body, sentence, passage, body.start, match.end, stateOf(match.text));
+      }
+    }
+  },
+};
+
+function report(body: Mention, _sentence: Sentence, passage: Passage, start: number, end: number, state: StepState) {
+  return {
+    field: "investigating_body" as const,
+    value: { what: "investigation", state, body: passage.bodyOf(body), people: null, when: null },
+    start,
+    end,
+    confidence: 0.85,
+  };
+}
+
+/** A body that investigates others: named, or described by what it is. "Police" alone names nobody. */
+function investigates(mention: Mention): boolean {
+  return (
+    mention.what === "body" &&
+    (mention.name !== null || mention.kind !== "police") &&
+    !/\b(?:hospital|university|news|apartments)\b/i.test(mention.text)
+  );
+}
+
+function bodyNamedAt(sentence: Sentence, at: number): Mention | null {
+  return sentence.mentions.find((m) => m.what === "body" && m.start >= at && m.start - at < 6) ?? null;
+}
+
+function stateOf(words: string): StepState {
+  return /\bwill\b/i.test(words)
+    ? "announced"
+    : /\b(?:was|were|has been) (?:conducted|led|carried out|investigated|handled|done)/i.test(words)
+      ? "done"
+      : "under way";
+}

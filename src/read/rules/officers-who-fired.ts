@@ -1,0 +1,66 @@
+import { atLeast } from "../../model/index.ts";
+import type { Mention } from "../passage.ts";
+import { matches, negated, type Rule } from "../rule.ts";
+import { subjectBefore } from "../voices/subject.ts";
+
+const FIRED =
+  /\b(?:fired(?! (?:him|her|from|officer|deputy|by|for|the (?:chief|officer|deputy)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|opened fire|opening fire|returned fire|discharged? (?:a|an|his|her|their|the|its|one|at|multiple|several|\w+ )?|discharging (?:his|her|their|a)|used (?:his|her|their) (?:firearms?|guns?|weapons?)|firing (?:his|her|their)|(?:fatally )?shot(?: and killed| at)?|fires|shoots)\b/gi;
+
+/** How many officers fired, as a sentence counts them: "one officer" is 1, "officers" at least 2, "police" no number. */
+export const officersWhoFired: Rule = {
+  name: "officers-who-fired",
+  fields: ["officers_who_fired"],
+  cues: "fired fire discharged discharge discharging used firing shot fires shoots".split(" "),
+  *read(sentence) {
+    for (const match of matches(sentence, FIRED)) {
+      const passive = /\b(?:was|were|been|being|is|are|be|got|gets) (?:\w+ly )?$/i.test(
+        sentence.text.slice(0, match.start - sentence.start),
+      );
+      if (passive) {
+        yield* byAgent(sentence.text, sentence.start, match.end, sentence.mentions, match.start);
+        continue;
+      }
+      const officers = subjectBefore(sentence, match.start).filter(isOfficer);
+      const last = officers.at(-1);
+      const first = officers[0];
+      if (!first || !last) continue;
+      if (negated(sentence, match.start)) {
+        yield { start: first.start, end: match.end, refused: "it says who did not fire" };
+        continue;
+      }
+      const value = counted(officers);
+      if (value) yield { field: "officers_who_fired", value, start: first.start, end: match.end, confidence: 0.85 };
+    }
+  },
+};
+
+function* byAgent(text: string, offset: number, end: number, mentions: readonly Mention[], start: number) {
+  const by = /^(?: and killed| to death| \w+ times)? by /.exec(text.slice(end - offset));
+  if (!by) return;
+  const at = end + by[0].length;
+  const officer = mentions.find((m) => m.start >= at && m.start - at < 3 && isOfficer(m));
+  const value = officer ? counted([officer]) : null;
+  if (officer && value) yield { field: "officers_who_fired" as const, value, start, end: officer.end, confidence: 0.8 };
+}
+
+function isOfficer(mention: Mention): boolean {
+  return mention.noun?.class === "officer" && !mention.pronoun;
+}
+
+/** "Officer Ruiz and another officer" is two; a plural without a number at least two; "police" nobody can count. */
+function counted(officers: readonly Mention[]) {
+  // "No other officer fired" says that the count given before is whole, not that nobody fired.
+  if (officers.some((o) => o.count === null || /\bother\b/i.test(o.text))) return null;
+  const text = officers.map((o) => o.text).join(" and ");
+  const exact = officers.every((o) => o.count?.value !== null);
+  const sum = officers.reduce((total, o) => total + (o.count?.minimum ?? 1), 0);
+  if (!exact) return atLeast(sum, "officers", text);
+  return {
+    value: sum,
+    minimum: sum,
+    maximum: sum,
+    approximate: officers.some((o) => o.count?.approximate),
+    unit: "officers" as const,
+    text,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Mode, Moment, Speaker } from "../../model/index.ts";
+import type { Passage, Sentence, Voice } from "../passage.ts";
+import type { Span } from "../sentences.ts";
+import { allMatches } from "../words/all-matches.ts";
+import { HEDGE } from "../words/cues.ts";
+
+/** Whose words a span of a sentence is, how they are said, and the words that show it. */
+export interface Attribution {
+  readonly speakers: readonly Speaker[];
+  readonly mode: Mode;
+  readonly occasion: Moment | null;
+  readonly shownBy: Span | null;
+}
+
+/**
+ * Whose words a span is. The innermost voice whose content holds it; a hedge in its clause makes it alleged, whoever
+ * speaks. A hedged sentence of nobody's in the paragraph of a speaker stays with that speaker. Else the document's own.
+ */
+export function attribute(
+  sentence: Sentence,
+  span: Span,
+  passage: Pick<Passage, "sentences" | "ownVoice">,
+): Attribution {
+  const hedged = isHedged(sentence, span);
+  const voice = innermost(sentence.voices, span);
+  if (voice) {
+    const mode = hedged && (voice.mode === "stated" || voice.mode === "confirmed") ? "alleged" : voice.mode;
+    return { speakers: voice.speakers, mode, occasion: voice.occasion, shownBy: voice.attribution };
+  }
+  const carried = hedged || insideOpenQuote(sentence) ? carriedVoice(sentence, passage.sentences) : null;
+  if (carried)
+    return {
+      speakers: carried.speakers,
+      mode: hedged ? "alleged" : "stated",
+      occasion: null,
+      shownBy: carried.attribution,
+    };
+  return { speakers: [passage.ownVoice], mode: hedged ? "alleged" : "stated", occasion: null, shownBy: null };
+}
+
+function innermost(voices: readonly Voice[], span: Span): Voice | null {
+  let best: Voice | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const voice of voices)
+    for (const content of voice.content)
+      if (content.start <= span.start && span.end <= content.end + 1 && content.end - content.start < size) {
+        best = voice;
+        size = content.end - content.start;
+      }
+  return best;
+}
+
+/** The hedges of a sentence: "reportedly", "was said to". */
+export function hedgesIn(sentence: Span & { readonly text: string }): Span[] {
+  return allMatches(sentence.text, HEDGE).map((hedge) => ({
+    start: sentence.start + hedge.index,
+    end: sentence.start + hedge.index + hedge[0].length,
+  }));
+}
+
+/** A hedge in the clause of the span, from comma to comma. */
+export function isHedged(sentence: Sentence, span: Span): boolean {
+  const words = (start: number, end: number) => sentence.text.slice(start - sentence.start, end - sentence.start);
+  return sentence.hedges.some((hedge) => {
+    if (hedge.start >= span.end) return /^[\s,]{1,2}$/.test(words(span.end, hedge.start));
+    const between = hedge.end <= span.start ? words(hedge.end, span.start) : "";
+    return !/[,;:—–]/.test(between) && between.length < 120;
+  });
+}
+
+/** A sentence that stands wholly inside a quotation opened before it. */
+function insideOpenQuote(sentence: Sentence): boolean {
+  return /^[“"]/.test(sentence.text) || /”$/.test(sentence.text);
+}
+
+/** Voices that a document goes on giving the account of without naming them in each sentence. */
+const CARRIES: ReadonlySet<string> = new Set(["police", "prosecutor", "investigator", "medical-examiner", "official"]);
+
+function carriedVoice(sentence: Sentence, sentences: readonly Sentence[]): Voice | null {
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - 2; i--) {
+    const earlier = sentences[i];
+    if (!earlier || earlier.paragraph !== sentence.paragraph) return null;
+    const voice = earlier.voices.at(-1);
+    if (voice) return voice.speakers.every((s) => CARRIES.has(s.kind)) ? voice : null;
+  }
+  return null;
+}
