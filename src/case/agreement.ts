@@ -1,0 +1,70 @@
+import {
+  type Amount,
+  type FieldName,
+  type FieldValue,
+  fieldOf,
+  isAmount,
+  isMoment,
+  isStepReport,
+  type Moment,
+} from "../model/index.ts";
+
+/**
+ * Whether two values of a field can both be true. A coarse value does not contradict a precise one inside it: "officers"
+ * and "three officers" agree, "officers" and "one officer" do not. Values of a field that may have several never
+ * contradict each other.
+ */
+export function compatible(field: FieldName, a: FieldValue, b: FieldValue): boolean {
+  if (fieldOf(field).several || a === null || b === null) return true;
+  if (isAmount(a) && isAmount(b)) return amountsMeet(a, b);
+  if (isMoment(a) && isMoment(b)) return field === "time" ? timesMeet(a, b) : daysMeet(a, b);
+  if (isStepReport(a) && isStepReport(b))
+    return field !== "charging_decision" || (a.what === b.what && a.state === b.state);
+  if (typeof a === "string" && typeof b === "string") return wordsMeet(a, b);
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function amountsMeet(a: Amount, b: Amount): boolean {
+  const [x, y] = [inCommonUnit(a), inCommonUnit(b)];
+  if (x.unit !== y.unit) return false;
+  const slack = a.approximate || b.approximate ? 0.1 : 0;
+  const low = (n: Amount) => (n.minimum ?? Number.NEGATIVE_INFINITY) * (1 - slack);
+  const high = (n: Amount) => (n.maximum ?? Number.POSITIVE_INFINITY) * (1 + slack);
+  return low(x) <= high(y) && low(y) <= high(x);
+}
+
+/** An age in months, weeks or days beside one in years: under one year is year nought. */
+function inCommonUnit(amount: Amount): Amount {
+  const perYear = amount.unit === "months" ? 12 : amount.unit === "weeks" ? 52 : amount.unit === "days" ? 365 : 0;
+  if (perYear === 0) return amount;
+  const years = (n: number | null) => (n === null ? null : Math.floor(n / perYear));
+  return { ...amount, minimum: years(amount.minimum), maximum: years(amount.maximum), unit: "years" };
+}
+
+function daysMeet(a: Moment, b: Moment): boolean {
+  if (a.value === null || b.value === null) return true;
+  return a.value.startsWith(b.value.slice(0, 10)) || b.value.startsWith(a.value.slice(0, 10));
+}
+
+/** Clock times a quarter of an hour apart are one time told twice; a part of the day holds any time. */
+function timesMeet(a: Moment, b: Moment): boolean {
+  const [x, y] = [minutes(a), minutes(b)];
+  if (x === null || y === null) return true;
+  const apart = Math.abs(x - y);
+  return Math.min(apart, 1440 - apart) <= (a.precision === "hour" || b.precision === "hour" ? 60 : 15);
+}
+
+function minutes(moment: Moment): number | null {
+  const clock = /T(\d{2}):(\d{2})/.exec(moment.value ?? "");
+  return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
+}
+
+/** The same words, or one the fuller form of the other: "Tobin Vale" and "Tobin A. Vale". */
+function wordsMeet(a: string, b: string): boolean {
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return short.every((word) => long.includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().replaceAll("’", "'").replace(/[.,]/g, "").split(/\s+/);
+}

@@ -1,0 +1,61 @@
+import { type CaseFile, type Cases, type Claim, type Document, identify, type Reading } from "../model/index.ts";
+import { commitmentsFrom } from "./commitments.ts";
+import { factsFrom } from "./facts.ts";
+import { groupByIncident } from "./group.ts";
+import { inOrder } from "./order.ts";
+import { peopleOf } from "./people.ts";
+import { processOf } from "./process.ts";
+import { questionsFrom } from "./questions.ts";
+import { timelineOf } from "./timeline.ts";
+import { titleOf } from "./title.ts";
+import { body, settingOf } from "./voices.ts";
+
+/**
+ * Case files from readings: which documents tell of one incident, and what each incident's documents say together. A pure
+ * fold: the same readings give the same bytes in whatever order they come, and a document given twice counts once.
+ */
+export function assemble(readings: Iterable<Reading>): Cases {
+  const once = inOrder(new Map([...readings].map((r) => [r.document.id, r])).values());
+  const cases = groupByIncident(once.filter((r) => r.relevance.related)).map(caseFile);
+  return {
+    schema: "answerable/cases@1",
+    documents: once.map((r) => r.document),
+    cases,
+    unrelated: once.filter((r) => !r.relevance.related).map((r) => r.document.id),
+  };
+}
+
+function caseFile(readings: readonly Reading[]): CaseFile {
+  const documents = readings.map((r) => r.document);
+  const byId = new Map<string, Document>(documents.map((d) => [d.id, d]));
+  const read = readings.flatMap((r) => r.claims);
+  const { people, known } = peopleOf(readings, read);
+  const claims = read.map(
+    (claim): Claim => ({ ...claim, about: claim.about === null ? null : (known.get(claim.about) ?? claim.about) }),
+  );
+  const facts = factsFrom(claims, settingOf(claims, documents));
+  return {
+    id: identify("case", [documents[0]?.id]),
+    title: titleOf(facts, people),
+    facts,
+    people,
+    agencies: agenciesOf(readings),
+    timeline: timelineOf(facts, claims, documents),
+    process: processOf(claims, byId),
+    commitments: commitmentsFrom(claims, byId),
+    questions: questionsFrom(claims, facts, byId),
+    claims,
+    documents: documents.map((d) => d.id),
+  };
+}
+
+function agenciesOf(readings: readonly Reading[]): CaseFile["agencies"] {
+  const found = new Map<string, { name: string; roles: string[] }>();
+  for (const agency of readings.flatMap((r) => r.agencies)) {
+    const key = body(agency.name);
+    const known = found.get(key);
+    if (!known) found.set(key, { name: agency.name, roles: [...agency.roles] });
+    else if (agency.name.length > known.name.length) known.name = agency.name;
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,3 @@
+export { assemble } from "./assemble.ts";
+export { groupByIncident } from "./group.ts";
+export { sameIncident, signsOf } from "./same-incident.ts";

@@ -1,0 +1,18 @@
+import { dayOf, type Reading } from "../model/index.ts";
+
+/**
+ * The one order documents are gone through in: by day of publication, the undated last, and by id within a day. It
+ * makes a case file the same in whatever order its documents arrived.
+ */
+export function inOrder(readings: Iterable<Reading>): Reading[] {
+  return [...readings].sort((a, b) => compare(key(a), key(b)));
+}
+
+function key(reading: Reading): string {
+  return `${dayOf(reading.document.published) ?? "9999-99-99"} ${reading.document.published?.value ?? ""} ${reading.document.id}`;
+}
+
+/** Code-unit order, which no locale changes. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

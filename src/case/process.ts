@@ -1,0 +1,115 @@
+import {
+  type Claim,
+  type Document,
+  dayOf,
+  type FieldName,
+  isStepReport,
+  isUndertaking,
+  type Step,
+  type StepName,
+  StepName as StepNames,
+  type StepReport,
+  type StepState,
+} from "../model/index.ts";
+import { compare } from "./order.ts";
+import { body } from "./voices.ts";
+
+/** The step of the process that a field tells of. Fields of no step are facts only. */
+const STEP_OF: Partial<Record<FieldName, StepName>> = {
+  leave: "leave",
+  investigating_body: "outside investigation",
+  autopsy: "autopsy",
+  names_release: "names released",
+  video_release: "video release",
+  prosecutor_review: "prosecutor's review",
+  charging_decision: "charging decision",
+  grand_jury: "charging decision",
+  trial_outcome: "charging decision",
+  report_release: "report released",
+  civil_suit: "civil suit",
+  settlement: "settlement",
+  discipline: "discipline",
+  policy_change: "policy change",
+};
+const RANK: readonly StepState[] = ["not known", "announced", "under way", "declined", "done"];
+
+/** Every step of the process in order: those the claims tell of, one a body, and the others as not known. */
+export function processOf(claims: readonly Claim[], documents: ReadonlyMap<string, Document>): Step[] {
+  const told = claims.flatMap((claim) => {
+    const said = tellsOf(claim);
+    return said ? [{ claim, ...said }] : [];
+  });
+  return StepNames.options.flatMap((step): Step[] => {
+    const here = told.filter((t) => t.step === step);
+    if (here.length === 0) return [{ step, state: "not known", body: null, about: null, when: null, claims: [] }];
+    const bodies = new Map<string, typeof here>();
+    for (const t of here) {
+      const key = step === "outside investigation" || step === "prosecutor's review" ? body(t.report.body) : "";
+      bodies.set(key, [...(bodies.get(key) ?? []), t]);
+    }
+    const unnamed = bodies.get("");
+    const rest = [...bodies.values()].filter((b) => b !== unnamed);
+    return (rest.length > 0 ? rest : [here]).map((group) => stepFrom(step, group, documents));
+  });
+}
+
+interface Told {
+  readonly claim: Claim;
+  readonly step: StepName;
+  readonly report: Pick<StepReport, "state" | "body" | "when">;
+}
+
+/** What a claim tells of a step: a report of it, a promise of it, or that it is withheld. */
+export function tellsOf(claim: Claim): Omit<Told, "claim"> | null {
+  const step = STEP_OF[claim.field];
+  if (step && isStepReport(claim.value) && claim.mode !== "denied") return { step, report: claim.value };
+  if (step && claim.mode === "withheld")
+    return { step, report: { state: "declined", body: claim.speaker.affiliation, when: null } };
+  if (step === "settlement" && claim.mode !== "denied")
+    return { step, report: { state: "done", body: null, when: null } };
+  if (claim.field === "name" && claim.mode === "withheld")
+    return { step: "names released", report: { state: "declined", body: claim.speaker.affiliation, when: null } };
+  if (claim.mode === "promised" && isUndertaking(claim.value)) {
+    const promised = stepPromised(claim.value.what);
+    return promised
+      ? { step: promised, report: { state: "announced", body: claim.speaker.affiliation, when: claim.value.due } }
+      : null;
+  }
+  return null;
+}
+
+/** The step that a promise is a promise of, by its words; null for promises of no step. */
+export function stepPromised(what: string): StepName | null {
+  if (/\b(?:video|footage|camera|recordings?)\b/i.test(what)) return "video release";
+  if (
+    /\b(?:release|publish|make public|made public)\b.*\b(?:report|findings|records|file)\b|\breport\b.*\bpublic\b/i.test(
+      what,
+    )
+  )
+    return "report released";
+  if (/\b(?:release|disclose|identify)\b.*\b(?:names?|identit(?:y|ies)|officers?)\b/i.test(what))
+    return "names released";
+  if (/\b(?:sue|lawsuit|suit)\b/i.test(what)) return "civil suit";
+  return null;
+}
+
+/** The state the latest document gives; within a day, the state that has come furthest. */
+function stepFrom(step: StepName, told: readonly Told[], documents: ReadonlyMap<string, Document>): Step {
+  const day = (t: Told) => dayOf(documents.get(t.claim.evidence[0]?.document ?? "")?.published) ?? "";
+  const sorted = [...told].sort(
+    (a, b) => compare(day(b), day(a)) || RANK.indexOf(b.report.state) - RANK.indexOf(a.report.state),
+  );
+  const furthest = sorted.find((t) => t.report.state === "done") ?? sorted[0];
+  const latest = furthest as Told;
+  const withBody =
+    sorted.find((t) => t.report.state === latest.report.state && t.report.body) ?? sorted.find((t) => t.report.body);
+  const when = sorted.find((t) => t.report.state === latest.report.state && t.report.when)?.report.when ?? null;
+  return {
+    step,
+    state: latest.report.state,
+    body: withBody?.report.body ?? null,
+    about: latest.claim.about,
+    when,
+    claims: told.map((t) => t.claim.id),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Claim, Document } from "../model/index.ts";
+
+/** What a case's claims are weighed in: its documents, and the police agency that "police" without a name means. */
+export interface Setting {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly agency: string;
+}
+
+/** The setting of a case: its documents, and the police agency that its claims name most, the first by name of those. */
+export function settingOf(claims: readonly Claim[], documents: readonly Document[]): Setting {
+  const counts = new Map<string, number>();
+  for (const { speaker } of claims) {
+    const name = speaker.kind === "police" ? body(speaker.affiliation) : "";
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [agency] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return { documents: new Map(documents.map((d) => [d.id, d])), agency: agency?.[0] ?? "" };
+}
+
+/**
+ * The voice a claim counts as. A chief, a spokeswoman and a press release of one department are one voice; two documents
+ * of one publisher in their own words are one voice.
+ */
+export function voiceOf(claim: Claim, setting: Setting): string {
+  const { speaker } = claim;
+  if (speaker.kind === "document") {
+    const id = claim.evidence[0]?.document ?? "";
+    return `document ${setting.documents.get(id)?.publisher ?? id}`;
+  }
+  if (speaker.kind === "police") return `police ${body(speaker.affiliation) || setting.agency}`;
+  if (speaker.kind === "prosecutor" || speaker.kind === "family") return `${speaker.kind} ${body(speaker.affiliation)}`;
+  return `${speaker.kind} ${body(speaker.affiliation) || (speaker.name ?? speaker.role ?? "")}`;
+}
+
+/** A body's name without what varies in telling it: "Alder Crossing Police" is "Alder Crossing Police Department". */
+export function body(name: string | null): string {
+  return (name ?? "")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/\b(?:the|department|dept\.?|office|of|'s)\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/**
+ * The independent voices among claims. A document's own words do not corroborate a speaker it quotes: where it gives
+ * the same account in its own words and in somebody's, only that somebody counts.
+ */
+export function independentVoices(claims: readonly Claim[], setting: Setting): Set<string> {
+  const voices = new Set<string>();
+  const attributed = new Set<string>();
+  for (const claim of claims)
+    if (claim.speaker.kind !== "document") {
+      voices.add(voiceOf(claim, setting));
+      attributed.add(claim.evidence[0]?.document ?? "");
+    }
+  for (const claim of claims)
+    if (claim.speaker.kind === "document" && !attributed.has(claim.evidence[0]?.document ?? ""))
+      voices.add(voiceOf(claim, setting));
+  return voices;
+}
