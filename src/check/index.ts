@@ -1,0 +1,1 @@
+export { checkEvidence, type EvidenceReport, type Fault } from "./check-evidence.ts";
