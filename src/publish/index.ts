@@ -1,0 +1,2 @@
+export * from "./page/index.ts";
+export * from "./words/index.ts";

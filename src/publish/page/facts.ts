@@ -1,0 +1,87 @@
+import {
+  type AccountWords,
+  type CaseSections,
+  capital,
+  type FactWords,
+  factWords,
+  headings,
+  nothing,
+} from "../words/index.ts";
+import { type Html, html } from "./html.ts";
+import { factMark } from "./marks.ts";
+import { section } from "./section.ts";
+import { renderVoices } from "./voices.ts";
+
+/**
+ * What is known: a table with one row a fact, its status, and every account with who gives it. The roles are spelled out
+ * because a narrow screen lays the rows out as blocks, and some browsers then forget that it is a table.
+ */
+export function renderFacts(sections: CaseSections, prefix: string): Html {
+  const rows = sections.known.map(
+    (
+      group,
+    ) => html`<tbody role="rowgroup"><tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="3"><bdi>${group.title}</bdi></th></tr>
+${group.facts.map((fact) => renderFact(fact, prefix))}</tbody>`,
+  );
+  const table = html`${legend(sections)}<table class="facts" role="table"><caption>Every fact with its accounts, who gives them and in which words</caption>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Fact</th><th role="columnheader" scope="col">Status</th><th role="columnheader" scope="col">Accounts</th></tr></thead>
+${rows}</table>`;
+  return section(prefix, "known", headings.known, sections.known.length > 0 ? table : html`<p>${nothing.known}</p>`);
+}
+
+function renderFact(fact: FactWords, prefix: string): Html {
+  const accounts = fact.accounts.map((account) => renderAccount(account, prefix));
+  const byPerson = fact.accounts.every((account) => account.voices.every((voice) => voice.byPerson));
+  const checked =
+    fact.status === "verified" ? "verified by an editor" : byPerson ? "read by a person" : "read by software";
+  return html`<tr role="row" class="fact"><th role="rowheader" scope="row">${fact.label}</th><td role="cell">${factMark(fact.status)}<span class="reason"><bdi>${fact.reason}</bdi></span><span class="checked">${checked}</span></td><td role="cell">${accounts}</td></tr>`;
+}
+
+function renderAccount(account: AccountWords, prefix: string): Html {
+  return html`<div class="account"><p class="value">${letter(account)}<bdi>${account.value}</bdi></p>${renderVoices(account.voices, prefix)}</div>`;
+}
+
+function letter(account: AccountWords): Html | null {
+  return account.letter ? html`<span class="letter">${account.letter}</span> ` : null;
+}
+
+/** The statuses in use, how many facts have each, and what each means. */
+function legend(sections: CaseSections): Html {
+  const facts = sections.known.flatMap((group) => group.facts);
+  const used = (Object.keys(factWords) as FactWords["status"][]).flatMap((status) => {
+    const count = facts.filter((fact) => fact.status === status).length;
+    return count === 0 ? [] : [{ status, count }];
+  });
+  return html`<dl class="legend">${used.map(({ status, count }) => html`<div><dt>${factMark(status)} <b>${count}</b></dt><dd>${factWords[status].explanation}</dd></div>`)}</dl>`;
+}
+
+/** Who disagrees: the accounts of each disputed fact side by side, with the words of each. */
+export function renderDisagreements(sections: CaseSections, prefix: string): Html {
+  const facts = sections.disagreements.map(
+    (fact) =>
+      html`<div class="clash"><h4><bdi>${title(fact)}</bdi></h4><div class="sides">${fact.accounts.map((account) => renderAccount(account, prefix))}</div></div>`,
+  );
+  return section(
+    prefix,
+    "disagreements",
+    headings.disagreements,
+    facts.length > 0 ? html`${facts}` : html`<p>${nothing.disagreements}</p>`,
+  );
+}
+
+/** How the account changed: what stands now, then what it replaced. */
+export function renderChanges(sections: CaseSections, prefix: string): Html | null {
+  if (sections.changes.length === 0) return null;
+  const facts = sections.changes.map(
+    (fact) =>
+      html`<div class="clash"><h4><bdi>${title(fact)}</bdi></h4><div class="sides">${fact.accounts.map(
+        (account, index) =>
+          html`<div class="${index === 0 ? "now" : "before"}"><p class="when">${index === 0 ? "Now" : "Before"}</p>${renderAccount(account, prefix)}</div>`,
+      )}</div></div>`,
+  );
+  return section(prefix, "changes", headings.changes, html`${facts}`);
+}
+
+function title(fact: FactWords): string {
+  return fact.about ? `${fact.label}: ${capital(fact.about)}` : fact.label;
+}

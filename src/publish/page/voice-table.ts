@@ -1,0 +1,42 @@
+import { SpeakerKind } from "../../model/index.ts";
+import { type CaseSections, capital, type FactWords, headings, kindWords } from "../words/index.ts";
+import { type Html, html } from "./html.ts";
+import { factMark, modeMark } from "./marks.ts";
+import { section } from "./section.ts";
+
+/**
+ * Who speaks to what: a row for each fact, a column for each kind of voice, and in each cell how that kind of voice
+ * speaks and which account it gives. An empty cell is silence, and says so to a screen reader.
+ */
+export function renderVoiceTable(sections: CaseSections, prefix: string): Html | null {
+  const facts = sections.known.flatMap((group) => group.facts);
+  const kinds = SpeakerKind.options.filter((kind) => facts.some((fact) => kindsOf(fact).has(kind)));
+  if (kinds.length < 2) return null;
+  const head = kinds.map((kind) => html`<th scope="col">${capital(kindWords[kind])}</th>`);
+  const rows = facts.map((fact) => {
+    const cells = kinds.map((kind) => html`<td>${cell(fact, kind)}</td>`);
+    return html`<tr class="${fact.rival ? "rival" : "agreed"}"><th scope="row">${fact.label}${fact.about && html` <small><bdi>${fact.about}</bdi></small>`}</th>${cells}<td>${factMark(fact.status)}</td></tr>`;
+  });
+  return section(
+    prefix,
+    "voices",
+    headings.voices,
+    html`<div class="scroll" role="region" tabindex="0" aria-label="${headings.voices}"><table class="voice-table"><caption>Letters name rival accounts of a fact. An empty cell means that kind of voice is silent in these documents.</caption>
+<thead><tr><th scope="col">Fact</th>${head}<th scope="col">Status</th></tr></thead><tbody>${rows}</tbody></table></div>`,
+  );
+}
+
+function kindsOf(fact: FactWords): ReadonlySet<string> {
+  return new Set(fact.accounts.flatMap((account) => account.voices.map((voice) => voice.kind)));
+}
+
+function cell(fact: FactWords, kind: string): Html {
+  const spoken = fact.accounts.flatMap((account) =>
+    account.voices
+      .filter((voice) => voice.kind === kind)
+      .map((voice) => ({ mode: voice.mode, verb: voice.verb, letter: account.letter })),
+  );
+  const distinct = [...new Map(spoken.map((each) => [`${each.mode} ${each.letter}`, each])).values()];
+  if (distinct.length === 0) return html`<span class="unseen">silent</span>`;
+  return html`${distinct.map(({ mode, verb, letter }) => modeMark(mode, verb, letter))}`;
+}

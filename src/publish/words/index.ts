@@ -1,0 +1,14 @@
+export { describeAmount } from "./amount.ts";
+export { documentOrigin, documentTitle } from "./document.ts";
+export { headings, nothing } from "./headings.ts";
+export { legible } from "./legible.ts";
+export { attribute, describeMode } from "./mode.ts";
+export { describeMoment } from "./moment.ts";
+export { describeNaming, describePeople, describePerson } from "./person.ts";
+export { describeReader } from "./reader.ts";
+export { caseSections } from "./sections/case-sections.ts";
+export { capital } from "./sections/facts.ts";
+export type * from "./sections/shape.ts";
+export { describeSpeaker, kindWords, shortSpeaker } from "./speaker.ts";
+export { commitmentWords, factWords, type StatusWords, stepWords } from "./status.ts";
+export { describeAccount, describeValue, notKnown, withheld } from "./value.ts";

@@ -1,0 +1,52 @@
+import type { CaseFile, Document, Sha256 } from "../../../model/index.ts";
+import { describePeople } from "../person.ts";
+import { describeFacts, groupFacts } from "./facts.ts";
+import { personRows, promiseRows, questionRows, stepRows, timelineRows } from "./rows.ts";
+import type { CaseSections, Voice } from "./shape.ts";
+import { Sources } from "./sources.ts";
+import { Voices } from "./voices.ts";
+import { tellWhatHappened } from "./what-happened.ts";
+
+/**
+ * A case file in words: one ordered structure that the terminal and the page both render, so that they cannot disagree.
+ * Pure: the same case file and documents give the same words. Text in it is untrusted; whoever prints it makes it safe.
+ */
+export function caseSections(caseFile: CaseFile, documents: ReadonlyMap<Sha256, Document>): CaseSections {
+  const people = describePeople(caseFile.people);
+  const sources = new Sources(caseFile, documents);
+  const voices = new Voices(caseFile, people, sources);
+  const facts = describeFacts(caseFile, people, voices);
+  return {
+    id: caseFile.id,
+    title: caseFile.title,
+    reading: describeReading(voices.all, facts.filter((fact) => fact.status === "verified").length),
+    whatHappened: tellWhatHappened(caseFile, voices),
+    known: groupFacts(facts),
+    disagreements: facts.filter((fact) => fact.status === "disputed"),
+    changes: facts.filter((fact) => fact.status === "superseded"),
+    process: stepRows(caseFile, people, voices),
+    promises: promiseRows(caseFile, voices),
+    questions: questionRows(caseFile, sources, voices),
+    timeline: timelineRows(caseFile, voices),
+    people: personRows(caseFile, people, sources),
+    agencies: caseFile.agencies,
+    sources: sources.list,
+    claims: voices.all,
+  };
+}
+
+/** Machine or person, always shown: how many claims software read, and how many an editor did. */
+function describeReading(claims: readonly Voice[], verified: number): string {
+  const people = claims.filter((claim) => claim.byPerson).length;
+  const software = claims.length - people;
+  const read = [
+    software > 0 ? `${count(software, "claim")} read by software, not yet checked by a person` : "",
+    people > 0 ? `${count(people, "claim")} read by a person` : "",
+    verified > 0 ? `${count(verified, "fact")} verified by an editor` : "no fact verified by an editor",
+  ];
+  return `${read.filter(Boolean).join("; ")}.`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,141 @@
+import type {
+  Commitment,
+  FactStatus,
+  FieldName,
+  Mode,
+  Moment,
+  Person,
+  Sha256,
+  Speaker,
+  StepState,
+} from "../../../model/index.ts";
+
+/** Quoted words, and where they stand: `source` is the number of the document in the case's list of sources. */
+export interface Quote {
+  readonly source: number;
+  readonly document: Sha256;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+}
+
+/** One claim in words: who says it, how, what, and in which words. */
+export interface Voice {
+  readonly claim: string;
+  readonly kind: Speaker["kind"];
+  readonly mode: Mode;
+  /** "Police Chief Ada Brandt, Alder Crossing Police Department" */
+  readonly speaker: string;
+  /** "Police Chief Ada Brandt, Alder Crossing Police Department, says" */
+  readonly attribution: string;
+  /** "Police Chief Ada Brandt says", for where the voice has been introduced. */
+  readonly shortAttribution: string;
+  /** "says", "alleges"; of a document's own voice "is alleged" */
+  readonly verb: string;
+  readonly label: string;
+  readonly value: string;
+  readonly about: string | null;
+  readonly occasion: string | null;
+  /** The words of the value first. */
+  readonly quotes: readonly Quote[];
+  readonly reader: string;
+  readonly byPerson: boolean;
+}
+
+/** One account of a fact. `letter` tells rival accounts apart; it is null where a fact has one account. */
+export interface AccountWords {
+  readonly letter: string | null;
+  readonly value: string;
+  readonly voices: readonly Voice[];
+}
+
+/** One fact in words. `rival`: its accounts cannot all be true, so each has a letter. */
+export interface FactWords {
+  readonly field: FieldName;
+  readonly label: string;
+  readonly about: string | null;
+  readonly status: FactStatus;
+  readonly reason: string;
+  readonly rival: boolean;
+  readonly accounts: readonly AccountWords[];
+}
+
+export interface FactGroup {
+  readonly title: string;
+  readonly facts: readonly FactWords[];
+}
+
+export interface StepRow {
+  readonly step: string;
+  readonly state: StepState;
+  readonly detail: string;
+  readonly voices: readonly Voice[];
+}
+
+export interface PromiseRow {
+  readonly state: Commitment["state"];
+  readonly who: string;
+  readonly what: string;
+  readonly due: string | null;
+  readonly made: Voice | null;
+  readonly keptBy: Voice | null;
+}
+
+export interface QuestionRow {
+  readonly text: string;
+  readonly askedIn: Quote | null;
+  readonly label: string | null;
+  /** Why it is here: asked and not answered, withheld, or said by no document. */
+  readonly standing: string;
+  readonly answeredBy: Voice | null;
+}
+
+export interface TimelineRow {
+  readonly when: string;
+  readonly value: Moment["value"];
+  readonly what: string;
+  readonly kind: "incident" | "process" | "statement" | "publication";
+  readonly voices: readonly Voice[];
+}
+
+export interface PersonRow {
+  readonly name: string;
+  readonly role: Person["role"];
+  readonly naming: string;
+  readonly mentions: readonly Quote[];
+}
+
+export interface Source {
+  readonly number: number;
+  readonly document: Sha256;
+  readonly title: string;
+  readonly origin: string;
+  /** Only an http or https address: anything else is not safe to follow. */
+  readonly url: string | null;
+  readonly retrieved: string;
+}
+
+/** A sentence of "What happened": who says it leads, so that nothing one voice says is printed as fact. */
+export interface Sentence {
+  readonly lead: string;
+  readonly text: string;
+}
+
+/** A case file in words, in the one order that terminal and page share. */
+export interface CaseSections {
+  readonly id: string;
+  readonly title: string;
+  readonly reading: string;
+  readonly whatHappened: readonly Sentence[];
+  readonly known: readonly FactGroup[];
+  readonly disagreements: readonly FactWords[];
+  readonly changes: readonly FactWords[];
+  readonly process: readonly StepRow[];
+  readonly promises: readonly PromiseRow[];
+  readonly questions: readonly QuestionRow[];
+  readonly timeline: readonly TimelineRow[];
+  readonly people: readonly PersonRow[];
+  readonly agencies: readonly { readonly name: string; readonly roles: readonly string[] }[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly Voice[];
+}

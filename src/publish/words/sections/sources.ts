@@ -1,0 +1,46 @@
+import type { CaseFile, Document, Evidence, Sha256 } from "../../../model/index.ts";
+import { documentOrigin, documentTitle } from "../document.ts";
+import type { Quote, Source } from "./shape.ts";
+
+/** Numbers the documents of a case, in its own order, and quotes evidence by those numbers. */
+export class Sources {
+  readonly list: readonly Source[];
+  readonly #numbers: ReadonlyMap<Sha256, number>;
+  readonly #documents: ReadonlyMap<Sha256, Document>;
+
+  constructor(caseFile: CaseFile, documents: ReadonlyMap<Sha256, Document>) {
+    this.#documents = documents;
+    // A document that is quoted but not listed still gets a number: no reference may point nowhere.
+    const ids = [...new Set([...caseFile.documents, ...quoted(caseFile)])];
+    this.#numbers = new Map(ids.map((id, index) => [id, index + 1]));
+    this.list = ids.map((id, index) => describe(id, index + 1, this.#documents.get(id)));
+  }
+
+  documentOf(id: Sha256): Document | undefined {
+    return this.#documents.get(id);
+  }
+
+  quote(evidence: Evidence): Quote {
+    return { source: this.#numbers.get(evidence.document) ?? 0, ...evidence };
+  }
+}
+
+function quoted(caseFile: CaseFile): Sha256[] {
+  const claims = caseFile.claims.flatMap((claim) => claim.evidence);
+  const mentions = caseFile.people.flatMap((person) => person.mentions);
+  const asked = caseFile.questions.flatMap((question) => question.askedIn ?? []);
+  return [...claims, ...mentions, ...asked].map((evidence) => evidence.document);
+}
+
+function describe(id: Sha256, number: number, document: Document | undefined): Source {
+  const url = document?.url !== undefined && /^https?:\/\//i.test(document.url) ? document.url : null;
+  const retrieved = document?.retrieved ?? "unknown";
+  return {
+    number,
+    document: id,
+    title: documentTitle(id, document),
+    origin: documentOrigin(document),
+    url,
+    retrieved: retrieved === "unknown" ? "when it was got is not known" : `got ${retrieved}`,
+  };
+}
