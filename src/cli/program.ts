@@ -1,0 +1,62 @@
+import { Command, CommanderError } from "commander";
+import { AnswerableError, version } from "../model/index.ts";
+import { readCommand } from "./read.ts";
+import { sampleCommand } from "./sample.ts";
+import type { Streams } from "./streams.ts";
+
+/** Exit statuses: 0 all well, 1 something failed, 2 the command was misused. */
+const FAILED = 1;
+const MISUSED = 2;
+
+/** Runs the command line and gives the exit status. Errors people can mend come out as one sentence on stderr. */
+export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
+  // A reader that has seen enough ("| head") closes the pipe; that is no failure of ours.
+  streams.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  let status = 0;
+  const program = new Command("answerable")
+    .description(
+      "Turns documents about a police use of deadly force into case files: every fact with who said it, in which words.",
+    )
+    .version(version, "-V, --version")
+    .addHelpText(
+      "after",
+      '\nExample:\n  answerable read news/ statement.txt\n\nEach command has its own help: "answerable read --help".',
+    );
+  for (const make of [readCommand, sampleCommand]) program.addCommand(make(streams, (code) => (status = code)));
+  for (const command of [program, ...program.commands]) settle(command, streams);
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
+    if (!(error instanceof AnswerableError)) throw error;
+    streams.stderr.write(`answerable: ${error.message}\n`);
+    return error.code === "misuse" ? MISUSED : FAILED;
+  }
+}
+
+/** Makes a command write to the given streams, in one plain sentence where it is misused. */
+function settle(command: Command, streams: Streams): void {
+  const path = command.parent ? `answerable ${command.name()}` : "answerable";
+  command
+    .exitOverride()
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .configureOutput({
+      writeOut: (words) => streams.stdout.write(words),
+      writeErr: (words) => streams.stderr.write(words),
+      outputError: (words, write) => write(`${oneSentence(words)} See "${path} --help".\n`),
+    });
+}
+
+/** "error: unknown option '--jsn'\n(Did you mean --json?)" as one line that starts with our name. */
+function oneSentence(words: string): string {
+  const plain = words
+    .replace(/^error:\s*/, "")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+  return `answerable: ${/[.?!)]$/.test(plain) ? plain : `${plain}.`}`;
+}

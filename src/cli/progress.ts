@@ -1,0 +1,30 @@
+import type { Streams } from "./streams.ts";
+
+/** Tells people that long work goes on. */
+export interface Progress {
+  step(count: number): void;
+  end(): void;
+}
+
+const EVERY_MILLISECONDS = 200;
+const EVERY_MILLISECONDS_IN_A_LOG = 5_000;
+
+/** On a terminal one line that counts up and is wiped at the end; in a log a line now and then. Short work shows nothing. */
+export function progressOn(streams: Streams): Progress {
+  const terminal = streams.stderr.isTTY === true;
+  const every = terminal ? EVERY_MILLISECONDS : EVERY_MILLISECONDS_IN_A_LOG;
+  let last = performance.now();
+  let shown = false;
+  return {
+    step: (count) => {
+      if (performance.now() - last < every) return;
+      last = performance.now();
+      shown = true;
+      const words = `${count} document${count === 1 ? "" : "s"} read`;
+      streams.stderr.write(terminal ? `\r${words}` : `${words}\n`);
+    },
+    end: () => {
+      if (shown && terminal) streams.stderr.write("\r\u001b[K");
+    },
+  };
+}

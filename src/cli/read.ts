@@ -1,0 +1,89 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { defaultLimits, readDocuments } from "../flow/index.ts";
+import { type Moment, momentFromIso, type UnreadableDocument } from "../model/index.ts";
+import { renderPage } from "../publish/index.ts";
+import { progressOn } from "./progress.ts";
+import { type Streams, wantsColour, widthOf } from "./streams.ts";
+import { renderTerminal } from "./terminal/index.ts";
+import { writeWhole } from "./write-whole.ts";
+
+interface Settings {
+  readonly published?: Moment;
+  readonly publisher?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly page?: string;
+  readonly maximumBytes: number;
+}
+
+/** `answerable read`: documents in, case files out, on the screen, as JSON or as a page. No database, no network but for URLs. */
+export function readCommand(streams: Streams, exit: (status: number) => void): Command {
+  return new Command("read")
+    .description(
+      "Read documents and show what they say: facts with who said them, the process, promises, open questions.",
+    )
+    .argument("<sources...>", "a file, a folder, an http(s) address, or - for standard input; plain text and HTML")
+    .option("--published <date>", "when the documents were published, as 2031-03-05, if they do not say", publication)
+    .option("--publisher <name>", "who published them, if they do not say")
+    .option("--json", "print the case files as JSON (schema answerable/cases@1)")
+    .option("--out <file>", "write to a file instead of the screen")
+    .option("--page <file>", "also write a self-contained HTML page")
+    .addOption(
+      new Option("--maximum-bytes <bytes>", "the largest document to take in")
+        .argParser(positive)
+        .default(defaultLimits.maximumBytes),
+    )
+    .addHelpText("after", EXAMPLES)
+    .action(async (sources: string[], settings: Settings) => exit(await read(sources, settings, streams)));
+}
+
+const EXAMPLES = `
+Examples:
+  answerable read story.html                              one document, on the screen
+  answerable read news/ statement.txt --json --out c.json a folder and a file, as JSON
+  pbpaste | answerable read - --published 2031-03-05      pasted text, with its date
+  answerable read news/ --page case.html                  also as a page
+
+Exit status: 0 when every document was read, 1 when one could not be, 2 when the command was misused.`;
+
+async function read(sources: readonly string[], settings: Settings, streams: Streams): Promise<number> {
+  const progress = progressOn(streams);
+  const { cases, unreadable } = await readDocuments(sources, {
+    ...(settings.published ? { published: settings.published } : {}),
+    ...(settings.publisher ? { publisher: settings.publisher } : {}),
+    capture: {
+      limits: { maximumBytes: settings.maximumBytes },
+      standardInput: streams.stdin,
+      onProgress: ({ count }) => progress.step(count),
+    },
+  });
+  progress.end();
+  for (const reason of unreadable) report(reason, streams);
+  if (cases.documents.length === 0) return 1;
+  const colour = wantsColour(streams) && !settings.out;
+  const words = settings.json
+    ? `${JSON.stringify(cases, null, 2)}\n`
+    : renderTerminal(cases, { width: widthOf(streams), colour });
+  if (settings.out) await writeWhole(settings.out, words);
+  else streams.stdout.write(words);
+  if (settings.page) await writeWhole(settings.page, renderPage(cases));
+  return unreadable.length > 0 ? 1 : 0;
+}
+
+function report(reason: UnreadableDocument, streams: Streams): void {
+  streams.stderr.write(`answerable: ${reason.message}\n`);
+}
+
+function publication(words: string): Moment {
+  const form = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?$/.test(words);
+  const day = words.length >= 10 ? new Date(`${words.slice(0, 10)}T00:00:00Z`) : null;
+  const real = day === null || (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(words.slice(0, 10)));
+  if (!form || !real) throw new InvalidArgumentError("It must be a date such as 2031-03-05.");
+  return momentFromIso(words);
+}
+
+function positive(words: string): number {
+  const number = Number(words);
+  if (!Number.isInteger(number) || number <= 0) throw new InvalidArgumentError("It must be a whole number of bytes.");
+  return number;
+}

@@ -1,0 +1,2 @@
+export { columnsOf } from "./columns.ts";
+export { renderTerminal, type TerminalOptions } from "./render-terminal.ts";
