@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { z } from "zod";
 
 /** The SHA-256 of a document's original bytes, 64 lower-case hexadecimal digits. It names the document everywhere. */
@@ -10,7 +10,7 @@ export type Sha256 = z.infer<typeof Sha256>;
 
 /** Names bytes by their SHA-256. */
 export function sha256Of(bytes: Uint8Array | string): Sha256 {
-  return createHash("sha256").update(bytes).digest("hex");
+  return hash("sha256", bytes, "hex");
 }
 
 /**
