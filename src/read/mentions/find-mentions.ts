@@ -236,7 +236,7 @@ function isAppositionName(described: Mention, named: Mention, between: string): 
 }
 
 const TAIL =
-  /^(?:,? (?:of|for|with|at|from) (?:the |a |his |her |their )?(?:[\p{Lu}][\p{L}’'.-]*(?: (?:of |the |and |for )*[\p{Lu}][\p{L}’'.-]*)*|(?:deceased|victims?|dead|slain|family|department|office|apartments?|complex|agency|man|woman|boy|girl|children|couple)\b))/u;
+  /^(?:,? (?:of|for|with|at|from) (?:the |a |his |her |their )?(?:[\p{Lu}][\p{L}’'.-]*(?: (?:of |the |and |for )*[\p{Lu}][\p{L}’'.-]*)*|(?:deceased|victims?|dead|slain|family|department|office|apartments?|complex|agency|team|bureau|county|city|union|state|man|woman|boy|girl|children|couple)\b))/u;
 
 /** Takes "of the deceased", "for the department", "with the State Patrol" into the mention they belong to. */
 function withTails(content: string, sentence: Span, mentions: readonly Mention[]): Mention[] {

@@ -88,7 +88,13 @@ function personPhrase(
   const words = tokens.slice(from, at).map((t) => t.lower);
   const role = tokens
     .slice(from, at + 1)
-    .filter((t) => !isDeterminer(t.lower) && numberOf(t.lower) === null && !/-old$/.test(t.lower));
+    .filter(
+      (t) =>
+        !isDeterminer(t.lower) &&
+        numberOf(t.lower) === null &&
+        !/-old$/.test(t.lower) &&
+        (t === head || !t.lower.endsWith("'s")),
+    );
   return {
     what: "person",
     start: first.start,

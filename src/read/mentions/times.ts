@@ -20,20 +20,39 @@ const PART =
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const CLOCK = /\b(\d{1,2})(?::(\d{2}))? ?([ap])\.?\s?m\b\.?/i;
 
-/**
- * Chrono without the phrases that news does not date things by, or that would be too vague to keep: "in five minutes",
- * "two hours later", "end of the month".
- */
-const UNUSED = new Set([
-  "ENTimeUnitWithinFormatParser",
-  "ENTimeUnitLaterFormatParser",
-  "ENTimeUnitCasualRelativeFormatParser",
-  "ENEndOfCurrentMonthParser",
-  "ENYearMonthDayParser",
-  "ENSlashMonthFormatParser",
-]);
-const phrases = chrono.casual.clone();
-phrases.parsers = phrases.parsers.filter((parser) => !UNUSED.has(parser.constructor.name));
+/** Chrono's parsers of days by their names and of times of day, and of dates by month, number or slash. */
+const EVERYDAY = [
+  "ENWeekdayParser",
+  "ENCasualDateParser",
+  "ENCasualTimeParser",
+  "ENTimeExpressionParser",
+  "ENTimeUnitAgoFormatParser",
+  "ENRelativeDateFormatParser",
+];
+const CALENDAR = [
+  "ISOFormatParser",
+  "SlashDateFormatParser",
+  "ENMonthNameLittleEndianParser",
+  "ENMonthNameMiddleEndianParser",
+  "ENMonthNameParser",
+  "ENYearMonthNameParser",
+];
+const NAMES_A_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\b(?:19|20)\d\d\b/i;
+
+/** Chrono with some of its parsers; those left out read vaguer phrases than news dates things by ("two hours later"). */
+function chronoWith(parsers: readonly string[]): chrono.Chrono {
+  const made = chrono.casual.clone();
+  made.parsers = made.parsers.filter((parser) => parsers.includes(parser.constructor.name));
+  return made;
+}
+
+const everyday = chronoWith(EVERYDAY);
+const calendar = chronoWith([...EVERYDAY, ...CALENDAR]);
+
+/** Every phrase of time in a text, with a day to count from. Most texts name no month and need half the parsers. */
+function parse(text: string, reference: Date): chrono.ParsedResult[] {
+  return (NAMES_A_MONTH.test(text) ? calendar : everyday).parse(text, reference);
+}
 
 /** A day to parse from when there is none: what hangs on it is thrown away. */
 const REFERENCE = new Date(2001, 0, 3, 12);
@@ -51,7 +70,7 @@ export function timesIn(content: string, span: Span, tokens: readonly Token[], p
   const [year = 0, month = 1, day = 1] = (today ?? "").split("-").map(Number);
   const reference = today ? new Date(year, month - 1, day, 12) : REFERENCE;
   const found: Time[] = [];
-  for (const result of phrases.parse(text, reference)) {
+  for (const result of parse(text, reference)) {
     const time = readTime(text, result, span.start, today);
     if (time && !overlapsLast(found, time)) found.push(time);
   }
@@ -91,7 +110,7 @@ function dateOf(parsed: chrono.ParsedComponents, words: string, today: string | 
   const knows = (part: "year" | "month" | "day" | "weekday") => parsed.isCertain(part);
   const iso = (precision: "year" | "month" | "day") => isoOf(parsed, precision);
   const ofDay = /\bof (?=\p{L}+\.? \d)/u.exec(words);
-  const named = ofDay ? phrases.parse(words.slice(ofDay.index + 3), REFERENCE)[0] : undefined;
+  const named = ofDay ? parse(words.slice(ofDay.index + 3), REFERENCE)[0] : undefined;
   if (named && !parsed.isCertain("day")) return dateOf(named.start, words, today, before);
   if (/\bago\b/i.test(words) && !today) return moment(null, "unresolved");
   if (/\b(?:week|weekend)s?\b/i.test(words) && !WEEKDAY.test(words))

@@ -35,7 +35,7 @@ export function resolvePeople(document: Sha256, mentions: Iterable<Mention>, har
     const known = mention.name
       ? people.find((p) => p.name === mention.name)
       : mention.pronoun
-        ? antecedent(people, mention)
+        ? antecedent(people, mention, harmedNames)
         : (holderOf(people, mention) ?? described(people, mention, harmedNames));
     if (known) join(known, mention);
     else if (!mention.pronoun && (mention.name || isOne(mention))) {
@@ -192,11 +192,17 @@ function headOf(mention: Mention): string {
 }
 
 /** The person "he" or "she" stands for: the latest who was not a speaker for an office and whose gender does not differ. */
-function antecedent(people: readonly PersonInText[], mention: Mention): PersonInText | null {
+function antecedent(
+  people: readonly PersonInText[],
+  mention: Mention,
+  harmedNames: ReadonlySet<string>,
+): PersonInText | null {
   if (mention.noun?.plural) return null;
   let best: PersonInText | null = null;
   for (const person of people) {
     if (person.role !== "other" && person.role !== "killed" && person.role !== "officer") continue;
+    // A neighbour who was quoted is not whom "he was killed" is about.
+    if (person.name !== null && person.role === "other" && !harmedNames.has(person.name)) continue;
     if (person.gender && mention.noun?.gender && person.gender !== mention.noun.gender) continue;
     const last = person.mentions.at(-1);
     // "Officer Vale shot him": an object is not the subject right before it.

@@ -1,0 +1,30 @@
+import type { PersonInText } from "../passage.ts";
+import type { Unvoiced } from "../voices/cues-of-sentence.ts";
+import type { Cast } from "./resolve-people.ts";
+
+/** Gives the harmed their role, and takes a described person killed and the only one named as killed for the same. */
+export function markHarmed(sentences: readonly Unvoiced[], cast: Cast): void {
+  for (const what of ["shot", "injured", "killed"] as const)
+    for (const sentence of sentences)
+      for (const harm of sentence.harms)
+        for (const mention of harm.who) {
+          const person = harm.what === what ? cast.of(mention) : null;
+          if (person && !["officer", "official", "lawyer", "family"].includes(person.role))
+            person.role = what === "shot" ? rise(person) : what;
+        }
+  const killed = cast.people.filter((p) => p.role === "killed");
+  const named = killed.filter((p) => p.name !== null);
+  const unnamed = killed.filter((p) => p.name === null);
+  const [only] = named;
+  const [described] = unnamed;
+  if (named.length === 1 && unnamed.length === 1 && only && described && agree(only, described))
+    cast.merge(only, described);
+}
+
+function rise(person: PersonInText): PersonInText["role"] {
+  return person.role === "killed" || person.role === "injured" ? person.role : "subject";
+}
+
+function agree(a: PersonInText, b: PersonInText): boolean {
+  return (!a.gender || !b.gender || a.gender === b.gender) && (!a.ageGroup || !b.ageGroup || a.ageGroup === b.ageGroup);
+}
