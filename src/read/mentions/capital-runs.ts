@@ -114,10 +114,14 @@ function* classify(tokens: readonly Token[], start: number, end: number): Iterab
   if (person) yield person;
 }
 
+/** Words that are nobody's name and yet open the names of bodies: "State Bureau of Investigation". */
+const OPENS_A_BODY = /^(?:state|medical|district|attorney|general|internal)$/;
+
 /** A word that only looks like part of the run because it opens the sentence or is a weekday: "On", "Tuesday". */
 function isLeadingNoise(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]?.lower ?? "";
-  if (TITLES.has(word) || (isBodyWord(word) && end - at > 1)) return false;
+  if (TITLES.has(word) || TITLE_MODIFIERS.has(word) || OPENS_A_BODY.test(word) || (isBodyWord(word) && end - at > 1))
+    return false;
   return isNeverAName(word) && !/^(?:north|south|east|west|new|st\.?|city|town)$/.test(word);
 }
 

@@ -126,7 +126,8 @@ function phraseStart(tokens: readonly Token[], taken: readonly boolean[], at: nu
       if (/^(?:both|all)$/.test(tokens[i - 1]?.lower ?? "")) from = i - 1;
       break;
     }
-    const townsman = token.capital && /^(?:an?|the)$|-old$/.test(tokens[i - 1]?.lower ?? "");
+    const townsman =
+      token.capital && (opensPhrase(tokens[i - 1]) || (tokens[i - 1]?.capital === true && opensPhrase(tokens[i - 2])));
     if (
       townsman ||
       MODIFIERS.has(word) ||
@@ -138,6 +139,11 @@ function phraseStart(tokens: readonly Token[], taken: readonly boolean[], at: nu
     else break;
   }
   return from;
+}
+
+/** A word behind which a town may stand before the noun: "a Pinebrook man", "four Alder Crossing officers". */
+function opensPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:an?|the)$|-old$/.test(token.lower) || (numberOf(token.lower) ?? 0) > 1);
 }
 
 /** "confirmed that one officer": the "that" of a clause, not of a phrase. */

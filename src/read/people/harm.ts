@@ -17,6 +17,8 @@ const SHOT_ACTIVE = /\b(?:shot(?: at)?|shoots?(?: at)?|opened fire on|fired (?:a
 const SHOT_PASSIVE =
   /\b(?:was|were|been|being) (?:also |both )?(?:shot|struck|hit by (?:police )?(?:gunfire|bullets?))\b(?! and killed| dead| to death)/gi;
 
+const SHOT_NOUN = /(?<!\b(?:charged|accused|suspected|arrested|convicted)\b[^.;]{0,60})\bshooting of\s/gi;
+
 /** Everybody a sentence says was killed, injured or shot at, and by whom. Officers' own injuries are another matter. */
 export function harmsIn(clause: Clause): Harm[] {
   if (
@@ -68,7 +70,7 @@ export function harmsIn(clause: Clause): Harm[] {
 const PATTERNS: readonly (readonly [Harm["what"], RegExp | null, RegExp | null, RegExp | null])[] = [
   ["killed", KILLED_ACTIVE, KILLED_PASSIVE, KILLED_NOUN],
   ["injured", INJURED_ACTIVE, INJURED_PASSIVE, null],
-  ["shot", SHOT_ACTIVE, SHOT_PASSIVE, null],
+  ["shot", SHOT_ACTIVE, SHOT_PASSIVE, SHOT_NOUN],
 ];
 
 function rank(what: Harm["what"]): number {

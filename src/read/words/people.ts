@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
   ["father dad husband boyfriend grandfather uncle fiance widower", "relative", "family", false, "male", "adult"],
   ["daughter sister niece granddaughter stepdaughter", "relative", "family", false, "female", null],
   ["son brother nephew grandson stepson", "relative", "family", false, "male", null],
-  ["parent cousin relative spouse partner", "relative", "family", false, null, null],
+  ["parent cousin relative spouse", "relative", "family", false, null, null],
   [
     "parents cousins relatives siblings daughters sons brothers sisters twins couple",
     "relative",
@@ -189,7 +189,7 @@ export const TITLES = new Set(
 
 /** Words that belong to the title they stand before: "Assistant Police Chief", "Deputy State's Attorney". */
 export const TITLE_MODIFIERS = new Set(
-  "police deputy assistant interim acting former lead senior chief district county state's prosecuting commonwealth's city medical property fire special public information executive vice the then family family's associate undercover off-duty tactical retired us u.s. general".split(
+  "police deputy assistant interim acting former lead senior chief district county state's prosecuting commonwealth's city medical property fire special public information executive vice family family's associate undercover off-duty tactical retired us u.s. general".split(
     " ",
   ),
 );

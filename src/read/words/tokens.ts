@@ -12,7 +12,8 @@ export interface Token {
 }
 
 /** Letters of the Latin, Greek, Cyrillic and most other scripts. A plain range: the Unicode classes cost four times as much. */
-const LETTER = "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefe";
+const LETTER =
+  "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefe";
 const WORD = new RegExp(
   `[${LETTER}][${LETTER}0-9'’-]*(?:\\.(?=[${LETTER}]\\.)[${LETTER}])*\\.?|\\$?\\d(?:[\\d,]*\\d)?(?:[.:]\\d+)?(?:-(?:year|month|week|day)s?-old|(?:st|nd|rd|th)\\b|%)?|[^\\s${LETTER}0-9]|\\n`,
   "g",
