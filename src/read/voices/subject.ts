@@ -1,5 +1,6 @@
 import type { Mention } from "../passage.ts";
 import type { Span } from "../sentences.ts";
+import { latin } from "../words/latin.ts";
 
 /** The part of a sentence that subjects are looked for in. */
 export interface Clause extends Span {
@@ -17,7 +18,7 @@ const GAPS: readonly RegExp[] = [
   ),
   new RegExp(`^, [^.;:]{1,140},${AUXILIARY} *$`, "u"),
   new RegExp(`^(?: [\\p{L}’'-]+){1,8} to${AUXILIARY} *$`, "u"),
-];
+].map(latin);
 
 /** Stops that end no clause: "U.S. Marshals", "Roe Jr., 30, died". */
 const ABBREVIATION = /\b(?:(?:\p{Lu}\.)+|(?:Jr|Sr|St|Sgt|Lt|Capt|Dr|Mr|Ms|Mrs|Ave|Blvd)\.)/gu;
