@@ -12,6 +12,8 @@ const PART = /\b(?:(?:early|late) )?(?:morning|afternoon|evening|night|noon|midd
  */
 export function describeMoment(moment: Moment): string {
   const { value, precision, text } = moment;
+  if (value === null && precision === "part-of-day" && /^[\p{L} -]+$/u.test(text))
+    return `${text.toLowerCase()}, date not known`;
   if (value === null || precision === "unresolved") return unresolved(text);
   const [date = "", clock = ""] = value.split("T");
   if (precision === "week" && /^\d{4}-W\d{2}$/.test(date)) return `the week of ${describeDay(mondayOf(date))}`;

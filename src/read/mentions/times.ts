@@ -152,8 +152,8 @@ function clockOf(words: string, date: Moment | null): Moment | null {
     const hour = (Number(clock[1]) % 12) + (clock[3]?.toLowerCase() === "p" ? 12 : 0);
     if (Number(clock[1]) > 12 || Number(clock[2] ?? 0) > 59) return null;
     const time = `T${String(hour).padStart(2, "0")}:${clock[2] ?? "00"}`;
-    return { value: (day ?? "") + time, precision: clock[2] ? "minute" : "hour", text: words };
+    return { value: (day ?? "") + time, precision: clock[2] ? "minute" : "hour", text: clock[0] };
   }
-  if (PART.test(words)) return { value: day, precision: "part-of-day", text: words };
-  return null;
+  const part = PART.exec(words);
+  return part ? { value: day, precision: "part-of-day", text: part[0] } : null;
 }

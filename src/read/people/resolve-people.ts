@@ -85,7 +85,9 @@ function learn(person: PersonInText, mention: Mention): void {
     person.name ??= mention.name;
     const role = firstRole(mention);
     if (person.role === "other" && role !== "other") person.role = role;
-  } else person.description ??= mention.text;
+    // A headline's "Mother" gives way to the story's "a mother".
+  } else if (person.description === null || (/^\p{Lu}/u.test(person.description) && /^\p{Ll}/u.test(mention.text)))
+    person.description = mention.text;
   if (!noun || noun.plural) return;
   person.gender ??= noun.gender;
   const group = mention.age ? groupOf(mention.age.unit, mention.age.value) : noun.ageGroup;

@@ -120,7 +120,10 @@ function whenPhrase(date: string | undefined, time: string | undefined): string 
     : /^(?:the week|\p{Lu}\p{L}+ \d+$|\d{4}$)/u.test(date)
       ? "in "
       : "";
-  return before + [date, time].filter(Boolean).join(", ");
+  // "a Thursday afternoon" tells the part of the day already.
+  const part = time?.replace(/, date not known$/, "");
+  const more = part && !date.toLowerCase().includes(part.toLowerCase()) && !part.includes(date) ? part : "";
+  return before + (part?.startsWith(date) ? part : [date, more].filter(Boolean).join(", "));
 }
 
 /** The sides of a dispute, each with who gives it. `met`: voices already introduced go without their affiliation. */
