@@ -122,7 +122,7 @@ function isLeadingNoise(tokens: readonly Token[], at: number, end: number): bool
   const word = tokens[at]?.lower ?? "";
   if (TITLES.has(word) || TITLE_MODIFIERS.has(word) || OPENS_A_BODY.test(word) || (isBodyWord(word) && end - at > 1))
     return false;
-  return isNeverAName(word) && !/^(?:north|south|east|west|new|st\.?|city|town)$/.test(word);
+  return isNeverAName(word) && !/^(?:(?:north|south|east|west)(?:ern)?|central|new|st\.?|city|town)$/.test(word);
 }
 
 function lastTitle(tokens: readonly Token[], from: number, end: number): number {

@@ -1,8 +1,8 @@
 import { matches, type Rule } from "../rule.ts";
 
 const STREET =
-  "(?:(?:North|South|East|West|N\\.|S\\.|E\\.|W\\.|Old|New|\\d+(?:st|nd|rd|th)) )?(?:(?:\\p{Lu}[\\p{L}’'.-]*|M{0,3}-?\\d+|\\p{Lu}-\\d+|\\d+(?:st|nd|rd|th)?) ){0,4}(?:Streets?|St\\.?|Avenues?|Ave\\.?|Roads?|Rd\\.?|Lanes?|Ln\\.?|Drives?|Dr\\.?|Boulevards?|Blvd\\.?|Highway|Hwy\\.?|Routes?|Courts?|Parkway|Pkwy\\.?|Way|Place|Terrace|Circle|Trail|Pike|Freeway|Expressway)(?: \\d+)?";
-const LOOSE = "(?:\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}|\\d+(?:st|nd|rd|th))";
+  "(?:(?:North|South|East|West|N\\.|S\\.|E\\.|W\\.|Old|New|\\d+(?:st|nd|rd|th)) )?(?:(?:\\p{Lu}[\\p{L}’'.-]*|M{0,3}-?\\d+|\\p{Lu}-\\d+|\\d+(?:st|nd|rd|th)?) ){0,4}(?:Streets?|St\\.?|Avenues?|Ave\\.?|Roads?|Rd\\.?|Lanes?|Ln\\.?|Drives?|Dr\\.?|Boulevards?|Blvd\\.?|Highway|Hwy\\.?|Routes?|Courts?|Parkway|Pkwy\\.?|Way|Place|Terrace|Circle|Trail|Pike|Freeway|Expressway)(?![\\p{L}])(?: \\d+)?";
+const LOOSE = "(?:\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3}|\\d+(?:st|nd|rd|th))";
 const CROSSING = new RegExp(
   `(?:\\b(?:intersection|corner) of |\\bnear |\\bat |\\baround |\\bby |\\boff |\\bon )?(?<what>${STREET} (?:and|at|near|&) (?:the )?${STREET})`,
   "gu",

@@ -2,9 +2,9 @@ import type { Sentence, Time } from "../passage.ts";
 import type { Rule } from "../rule.ts";
 
 const EVENT =
-  /\b(?:shot|shoot(?:ing|s)?|kill(?:ed|ing|s)?|died?|death|incident|encounter|confrontation|standoff|happened|occurred|unfolded|fired|gunfire|responded|respond|called|arrived|took place|killings?|tragedy|dispatched|began|started|encountered|confronted|pronounced)\b/gi;
+  /\b(?:shot|shoot(?:ing|s)?|kill(?:ed|ing|s)?|died?|death|incident|encounter|confrontation|standoff|happened|occurred|unfolded|fired|gunfire|responded|respond|called|arrived|took place|killings?|tragedy|dispatched|began|started|encountered|confronted)\b/gi;
 const OTHER =
-  /\b(?:said|says|told|announced|confirmed|released?|identified|charged|indicted|fired (?:him|her|from)|filed|sued|ruled|held|meeting|vigil|march(?:ed)?|protest(?:ed|ers)?|arrested|placed|put|spoke|addressed|news conference|press conference|briefing|statement|scheduled|expected|will|convicted|sentenced|voted|approved|agreed|born|buried|funeral|named|resigned|published|updated|wrote|hired|joined|review(?:ed)?|letter|declined|decided|posted|complete[d]?)\b/gi;
+  /\b(?:said|says|told|announced|confirmed|released?|identified|charged|indicted|fired (?:him|her|from)|filed|sued|ruled|held|meeting|vigil|march(?:ed)?|protest(?:ed|ers)?|arrested|placed|put|spoke|addressed|news conference|press conference|briefing|statement|scheduled|expected|will|convicted|sentenced|voted|approved|agreed|born|buried|funeral|named|resigned|published|updated|wrote|hired|joined|review(?:ed)?|letter|declined|decided|posted|complete[d]?|received|pronounced|declared)\b/gi;
 
 /** The day and the time of day of the incident: a phrase of time governed by a verb of what happened, not of what was said. */
 export const dateOfIncident: Rule = {

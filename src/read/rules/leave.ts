@@ -14,7 +14,11 @@ export const leave: Rule = {
   *read(sentence) {
     for (const match of matches(sentence, LEAVE)) {
       const kind = (match.groups.kind ?? "").replace(/^(?:an?|his|her|their) /i, "").toLowerCase();
-      if (!/leave|administrative|desk|modified|restricted|light/.test(kind) || negated(sentence, match.start + 1))
+      if (
+        !/leave|administrative|desk|modified|restricted|light/.test(kind) ||
+        negated(sentence, match.start) ||
+        /\b(?:how many|whether|if)\b[^.;]{0,40}$/i.test(sentence.text.slice(0, match.start - sentence.start))
+      )
         continue;
       const who = subjectBefore(sentence, match.start);
       const officers = who.filter(

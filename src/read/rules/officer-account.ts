@@ -19,6 +19,8 @@ const ACCOUNTS: readonly (readonly [recorded: string, pattern: RegExp])[] = [
   ["acted properly", /\bacted (?:appropriately|properly|lawfully|reasonably|heroically)\b/giu],
 ];
 
+const NOT_OF_FORCE = /\b(?:on (?:[\p{L}-]+ ){0,3}(?:leave|duty)|whether)\b/iu;
+
 /** The officers' side as somebody gives it: followed training, feared for life. Never a fact, always that speaker's account. */
 export const officerAccount: Rule = {
   name: "officer-account",
@@ -29,8 +31,12 @@ export const officerAccount: Rule = {
   *read(sentence) {
     for (const [recorded, pattern] of ACCOUNTS)
       for (const match of matches(sentence, pattern)) {
-        if (/\b(?:leave|duty)\b[^.]{0,60}$/i.test(sentence.text.slice(0, match.start - sentence.start))) {
-          yield { start: match.start, end: match.end, refused: "about leave, not about the use of force" };
+        if (NOT_OF_FORCE.test(sentence.text)) {
+          yield {
+            start: match.start,
+            end: match.end,
+            refused: "about leave, or whether it was so, not an account of the force",
+          };
           continue;
         }
         const who = subjectBefore(sentence, match.start).at(-1);

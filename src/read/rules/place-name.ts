@@ -15,7 +15,7 @@ const NOT_THE_SCENE =
 export const placeName: Rule = {
   name: "place-name",
   fields: ["place_name"],
-  cues: ["at", "outside", "inside", "in", "near", "behind"],
+  cues: ["to", "of", "at", "outside", "inside", "in", "near", "behind"],
   *read(sentence) {
     if (!EVENT.test(sentence.text)) return;
     for (const match of matches(sentence, PLACE)) {

@@ -28,7 +28,10 @@ export function speakerOf(mention: Mention, known: Acquaintance): Speaker {
       name: null,
       role: null,
       affiliation: body,
-      kind: kindOfOrganisation(body) ?? mention.kind,
+      kind:
+        mention.text.toLowerCase().endsWith(body.toLowerCase()) && mention.name === null
+          ? mention.kind
+          : (kindOfOrganisation(body) ?? mention.kind),
       anonymous: false,
     };
   }

@@ -1,0 +1,42 @@
+import type { RuleCases } from "../rule-cases.ts";
+
+export const cases: RuleCases = {
+  match: [
+    {
+      text: "Officers shot and killed a man Tuesday night.",
+      expect: { field: "date", value: { value: null, precision: "unresolved", text: "Tuesday night" } },
+    },
+    {
+      text: "Officers shot and killed a man Tuesday night.",
+      published: "2031-03-05",
+      expect: [
+        { field: "date", value: { value: "2031-03-04", precision: "day" } },
+        { field: "time", value: { value: "2031-03-04", precision: "part-of-day", text: "night" } },
+      ],
+    },
+    {
+      text: "The shooting happened on March 4, 2031, at approximately 2:48 p.m.",
+      expect: [
+        { field: "date", value: { value: "2031-03-04" } },
+        { field: "time", value: { value: "2031-03-04T14:48", precision: "minute" } },
+      ],
+    },
+    {
+      text: "A deputy killed her on Nov. 7, the sheriff said Monday.",
+      published: "2031-01-06",
+      expect: { field: "date", value: { value: "2030-11-07" }, speaker: "police" },
+    },
+    {
+      text: "An incident on Thursday afternoon has left a family in mourning.",
+      expect: { field: "date", value: { value: null, text: "Thursday afternoon" } },
+    },
+  ],
+  never: [
+    "The chief said Friday that officers followed their training.",
+    "The body camera video was released on April 14.",
+    "A vigil was held Sunday evening for the man.",
+    "The letter was received on May 2, 2031.",
+    "The officers were placed on leave Wednesday.",
+    "He was pronounced dead at 8:06 p.m.",
+  ],
+};
