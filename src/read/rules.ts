@@ -1,9 +1,12 @@
 import type { Rule } from "./rule.ts";
 import { age } from "./rules/age.ts";
+import { autopsy } from "./rules/autopsy.ts";
 import { callSource } from "./rules/call-source.ts";
 import { cameras } from "./rules/cameras.ts";
 import { causeOfDeath } from "./rules/cause-of-death.ts";
+import { chargingDecision } from "./rules/charging-decision.ts";
 import { cityAndState } from "./rules/city-and-state.ts";
+import { civilSuit } from "./rules/civil-suit.ts";
 import { commitment } from "./rules/commitment.ts";
 import { crossStreets } from "./rules/cross-streets.ts";
 import { dateOfIncident } from "./rules/date-of-incident.ts";
@@ -12,6 +15,7 @@ import { encounterReason } from "./rules/encounter-reason.ts";
 import { fleeing } from "./rules/fleeing.ts";
 import { forceType } from "./rules/force-type.ts";
 import { gender } from "./rules/gender.ts";
+import { incidentAgency } from "./rules/incident-agency.ts";
 import { investigatingBody } from "./rules/investigating-body.ts";
 import { leave } from "./rules/leave.ts";
 import { mentalHealth } from "./rules/mental-health.ts";
@@ -30,7 +34,9 @@ import { race } from "./rules/race.ts";
 import { relationship } from "./rules/relationship.ts";
 import { residence } from "./rules/residence.ts";
 import { shotsFired } from "./rules/shots-fired.ts";
+import { statement } from "./rules/statement.ts";
 import { unarmed } from "./rules/unarmed.ts";
+import { videoRelease } from "./rules/video-release.ts";
 import { weaponFound } from "./rules/weapon-found.ts";
 import { weaponHeld } from "./rules/weapon-held.ts";
 import { withheld } from "./rules/withheld.ts";
@@ -72,4 +78,10 @@ export const rules: readonly Rule[] = [
   withheld,
   commitment,
   question,
+  chargingDecision,
+  videoRelease,
+  civilSuit,
+  autopsy,
+  incidentAgency,
+  statement,
 ];

@@ -1,0 +1,24 @@
+import type { RuleCases } from "../rule-cases.ts";
+
+export const cases: RuleCases = {
+  match: [
+    {
+      text: "Cobalt Ridge Police officers shot and killed a man.",
+      expect: { field: "agency", value: "Cobalt Ridge Police" },
+    },
+    {
+      text: "A man was shot and killed by Teasdale County sheriff's deputies.",
+      expect: { field: "agency", value: "Teasdale County Sheriff's Office" },
+    },
+    {
+      text: "Officers with the Cobalt Ridge Police Department shot a woman.",
+      expect: { field: "agency", value: "Cobalt Ridge Police Department" },
+    },
+  ],
+  never: [
+    "Officers shot a man. The State Police are investigating.",
+    "The Cobalt Ridge Police Department said officers shot a man.",
+    "A man shot a Cobalt Ridge Police officer.",
+    "Cobalt Ridge Police arrested a man who shot his brother.",
+  ],
+};
