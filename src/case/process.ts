@@ -101,8 +101,7 @@ function stepFrom(step: StepName, told: readonly Told[], documents: ReadonlyMap<
   );
   const furthest = sorted.find((t) => t.report.state === "done") ?? sorted[0];
   const latest = furthest as Told;
-  const withBody =
-    sorted.find((t) => t.report.state === latest.report.state && t.report.body) ?? sorted.find((t) => t.report.body);
+  const withBody = sorted.find((t) => t.report.state === latest.report.state && t.report.body);
   const when = sorted.find((t) => t.report.state === latest.report.state && t.report.when)?.report.when ?? null;
   return {
     step,

@@ -1,14 +1,14 @@
 import type { Moment } from "../../model/index.ts";
-import type { Mention, Sentence } from "../passage.ts";
+import type { Mention, Passage, Sentence } from "../passage.ts";
 import { matches, negated, type Rule } from "../rule.ts";
 import { subjectBefore } from "../voices/subject.ts";
 
 const PROMISED =
   /\b(?:promis(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s|ing)|committed|commits)\s+(?:both\s+)?(?<what>(?:to|that)\s+[^.;]{6,220}|(?:an?|the|full|complete|more|further)\s+[^.;]{6,160})/gi;
 const WILL =
-  /\b(?:will|plans? to|intends? to|expects? to)\s+(?<what>(?:be )?(?:releas(?:e|ed)|publish(?:ed)?|make|made|provid(?:e|ed)|shar(?:e|ed)|conduct(?:ed)?|be transparent|fully cooperate|cooperate|updat(?:e|ed)|disclos(?:e|ed)|hold|present(?:ed)?|announc(?:e|ed))\b[^.;]{4,180})/gi;
+  /\b(?:will|plans? to|intends? to|expects? to)\s+(?<what>(?:be )?(?:releas(?:e|ed)|publish(?:ed)?|make|made|provid(?:e|ed)|shar(?:e|ed)|send|sent|be transparent|fully cooperate|cooperate|updat(?:e|ed)|disclos(?:e|ed)|hold|present(?:ed)?|announc(?:e|ed))\b[^.;]{4,180})/gi;
 const DEADLINE =
-  /\b(?:within|in) (?<count>\d+|[a-z]+) (?:business |working |calendar )?(?:days?|weeks?|months?)\b|\bby (?:the end of (?:the )?[\p{L}]+|[\p{L}]+ \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /\b(?:on or before|no later than) [\p{L}]+ \d{1,2}(?:, \d{4})?|\b(?:within|in) (?<count>\d+|[a-z]+) (?:business |working |calendar )?(?:days?|weeks?|months?)\b|\bby (?:the end of (?:the )?[\p{L}]+|[\p{L}]+ \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** What an agency or official undertakes to do about the case, by whom and by when. Hopes and orders are not promises. */
 export const commitment: Rule = {
@@ -17,7 +17,7 @@ export const commitment: Rule = {
   cues: "promised promises promising pledged pledges pledging vowed vows vowing committed commits will plans plan intends expects".split(
     " ",
   ),
-  *read(sentence) {
+  *read(sentence, passage) {
     for (const pattern of [PROMISED, WILL])
       for (const match of matches(sentence, pattern)) {
         const who = promisers(sentence, match.start, pattern === WILL);
@@ -27,7 +27,11 @@ export const commitment: Rule = {
         const end = match.start + match.text.replace(/[,\s]+$/, "").length;
         yield {
           field: "commitment",
-          value: { what: shortened(what), due: dueIn(sentence, what, match.start), by: who.map((m) => m.text) },
+          value: {
+            what: shortened(what),
+            due: dueIn(sentence, what, match.start),
+            by: who.map((m) => nameOf(m, passage)),
+          },
           mode: "promised",
           said: who,
           start: pattern === WILL ? first.start : match.start,
@@ -37,6 +41,12 @@ export const commitment: Rule = {
       }
   },
 };
+
+/** A promiser by name: a person's, else the body's they speak for, else the words that stand for them. */
+function nameOf(mention: Mention, passage: Passage): string {
+  const speaker = passage.speakerOf(mention);
+  return speaker.name ?? speaker.affiliation ?? mention.text;
+}
 
 /** A promise counts when an office or a named official makes it. "Police will" counts, "neighbors will" does not. */
 function promisers(sentence: Sentence, at: number, plain: boolean): readonly Mention[] {
@@ -56,7 +66,7 @@ function promisers(sentence: Sentence, at: number, plain: boolean): readonly Men
 function dueIn(sentence: Sentence, what: string, at: number): Moment | null {
   const words = DEADLINE.exec(what)?.[0];
   const time = sentence.times.find((t) => t.start > at && t.date?.precision === "day");
-  if (time?.date && words?.startsWith("by")) return time.date;
+  if (time?.date && /^(?:by|on or|no later)/i.test(words ?? "")) return time.date;
   return words ? { value: null, precision: "unresolved", text: words } : null;
 }
 

@@ -6,7 +6,7 @@ import { objectsAfter, subjectBefore } from "../voices/subject.ts";
 const BY =
   /\b(?:investigat(?:ion|ed)|inquiry|probe|review|case|shooting|incident|it)\b[^.;]{0,60}?\b(?:(?:is|was|will be|being|has been|be)\s+)?(?:being\s+)?(?<how>carried out|conducted|led|handled|headed|investigated|overseen|taken over|done|turned over|handed over|assigned|referred)\s+(?:by|to)\s+(?:the\s+)?/giu;
 const INVESTIGATES =
-  /\b(?<how>(?:is|are|was|were|has been|will be) (?:now |also |currently |independently |the lead agency )*(?:investigating|leading|handling|conducting|reviewing the (?:shooting|incident))|will (?:also |now )?(?:investigate|lead|handle|conduct|be (?:conducting|leading|handling|investigating))|(?:has |have )?(?:taken over|took over|opened)|investigates?|leads?|continues? (?:its|the|to) investigat\p{L}*)\b/giu;
+  /\b(?<how>(?:is|are|was|were|has been|will be) (?:now |also |still |currently |independently |the lead agency )*(?:investigating|leading|handling|conducting|reviewing the (?:shooting|incident))|will (?:also |now )?(?:investigate|lead|handle|conduct|be (?:conducting|leading|handling|investigating))|(?:has |have )?(?:taken over|took over|opened)|investigates?|leads?|continues? (?:its|the|to) investigat\p{L}*)\b/giu;
 const OBJECT = /^[^.;]{0,60}?(?:investigat|inquiry|probe|shooting|case|incident|killing|death|matter)/i;
 
 /** Which body investigates the use of force, and whether it is said to have begun. */
@@ -25,7 +25,7 @@ export const investigatingBody: Rule = {
     for (const match of matches(sentence, INVESTIGATES)) {
       const rest = sentence.text.slice(match.end - sentence.start);
       if (!/investigat/i.test(match.text) && !OBJECT.test(rest)) continue;
-      for (const body of subjectBefore(sentence, match.start).filter(investigates)) {
+      for (const body of investigatorsBefore(sentence, match.start)) {
         if (negated(sentence, match.start)) continue;
         yield report(body, sentence, passage, body.start, match.end, stateOf(match.text));
       }
@@ -41,6 +41,15 @@ function report(body: Mention, _sentence: Sentence, passage: Passage, start: num
     end,
     confidence: 0.85,
   };
+}
+
+/** The bodies that are the verb's subject, also across an apposition that tells who they are made up of. */
+function investigatorsBefore(sentence: Sentence, at: number): Mention[] {
+  const subject = subjectBefore(sentence, at).filter(investigates);
+  if (subject.length > 0) return subject;
+  const behindApposition = (m: Mention) =>
+    /^, [^;:.]{1,140}, $/.test(sentence.text.slice(m.end - sentence.start, at - sentence.start));
+  return sentence.mentions.filter((m) => m.end < at && investigates(m) && behindApposition(m)).slice(-1);
 }
 
 /** A body that investigates others: named, or described by what it is. "Police" alone names nobody. */

@@ -12,14 +12,14 @@ const GIVING =
 const OBJECTS: readonly (readonly [RegExp, FieldName, "harmed" | "officer" | null])[] = [
   [/\bcauses? of (?:the )?deaths?\b|\bhow (?:he|she|they) died\b/i, "cause_of_death", "harmed"],
   [
-    /\b(?:officers?|deput(?:y|ies)|troopers?)(?:['’]s?)?,? (?:names?|identit(?:y|ies))\b|\b(?:names?|identit(?:y|ies)) of (?:the |those )?(?:[\p{L}]+ ){0,2}(?:officers?|deput(?:y|ies)|troopers?)\b|\b(?:the|any) (?:officers?|deput(?:y|ies)|troopers?)\b/iu,
+    /\b(?:officers?|deput(?:y|ies)|troopers?)(?:['’]s?)?,? (?:names?|identit(?:y|ies))\b|\b(?:names?|identit(?:y|ies)) of (?:the |those )?(?:[\p{L}]+ ){0,2}(?:officers?|deput(?:y|ies)|troopers?)\b|\b(?:identif(?:y|ied|ying)|nam(?:e|ed|ing)) (?:the |any (?:of the )?|those )?(?:[\p{L}]+ ){0,2}(?:officers?|deput(?:y|ies)|troopers?)\b/iu,
     "names_release",
     null,
   ],
   [/\b(?:names?|identit(?:y|ies)|identified|identify|identifying|named|naming)\b/i, "name", "harmed"],
   [/\bhow many (?:shots|times|rounds|bullets)\b|\bnumber of (?:shots|rounds)\b/i, "shots_fired", null],
   [/\bhow many officers\b|\bnumber of officers\b/i, "officers_who_fired", null],
-  [/\b(?:video|footage|body[- ](?:worn )?cam(?:era)?s?|recordings?)\b/i, "video_release", null],
+  [/\b(?:video|footage|body[- ](?:worn )?cam(?:era)?s?)\b/i, "video_release", null],
   [/\b(?:races?|ethnicit(?:y|ies))\b/i, "race", null],
   [/\bages?\b/i, "age", null],
   [/\b(?:report|autopsy results?|findings|records)\b/i, "report_release", null],
