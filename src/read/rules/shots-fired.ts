@@ -69,7 +69,8 @@ function isHit(groups: Readonly<Record<string, string | undefined>>): boolean {
 /** Who fires; for "…, firing 12 rounds" the subject of the verb of force before it. */
 function shooter(sentence: Sentence, at: number): Mention[] {
   const before = sentence.text.slice(0, at - sentence.start);
-  if (!/,\s*$/.test(before)) return subjectBefore(sentence, at);
+  const participle = /^\p{L}+ing\b/u.test(sentence.text.slice(at - sentence.start));
+  if (!participle || !/,\s*$/.test(before)) return subjectBefore(sentence, at);
   const verb = [...before.matchAll(/\b(?:returned fire|opened fire|responded|shot|fired)\b/gi)].at(-1);
   return verb ? subjectBefore(sentence, sentence.start + verb.index) : [];
 }
@@ -99,7 +100,11 @@ const SEVERAL_FIRED =
   /\b(?:both officers|(?:two|three|four|five|six|several|all|other|both|another|second) (?:other )?(?:officers?|deput(?:y|ies)|troopers?)|officers|deputies|troopers) (?:also |then |both |all )?(?:fired|opened fire|returned fire|shot)\b/i;
 
 /** Whether the text tells of another officer who fired too: by a plural, or by another name or rank. */
+const NO_OTHER = /\bno other (?:officers?|deput(?:y|ies)|troopers?)\b[^.;]{0,40}\b(?:fired|shot|discharged)\b/i;
+
 function othersFired(passage: Passage, who: Mention | undefined): boolean {
+  // "No other officer fired" says that one officer's shots are all there were.
+  if (passage.sentences.some((sentence) => NO_OTHER.test(sentence.text))) return false;
   if (passage.sentences.some((sentence) => SEVERAL_FIRED.test(sentence.text))) return true;
   return passage.sentences.some((sentence) =>
     [...sentence.text.matchAll(/\b(?:fired|discharged)\b/g)].some((verb) => {
