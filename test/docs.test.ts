@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { rules } from "../src/read/index.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+  (path) => path.endsWith(".md") && !/(?:^|\/)(?:node_modules|dist|out)\//.test(path),
+);
+const textOf = (page: string) => readFileSync(join(root, page), "utf8");
+const readme = textOf("README.md");
+
+describe("the docs", () => {
+  it.each(pages.map((page) => [page]))("%s links only to files that exist", (page) => {
+    for (const [, target = ""] of textOf(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g))
+      expect(existsSync(join(root, dirname(page), target)), target).toBe(true);
+  });
+
+  it("stand in every folder of the source", () => {
+    for (const folder of readdirSync(join(root, "src")))
+      expect(existsSync(join(root, "src", folder, "README.md")), folder).toBe(true);
+  });
+
+  it("name no npm script that does not exist", () => {
+    const scripts = new Set(["start", "test", ...Object.keys(manifest.scripts)]);
+    for (const page of pages)
+      for (const [, name = ""] of textOf(page).matchAll(/npm run ([\w:]+)/g)) expect(scripts, page).toContain(name);
+  });
+
+  it("name every rule", () => {
+    for (const rule of rules) expect(textOf("docs/reading.md"), rule.name).toContain(`| \`${rule.name}\` |`);
+  });
+
+  it("name every option of every command", () => {
+    for (const command of ["read", "sample"]) {
+      const help = spawnSync(process.execPath, ["src/cli/main.ts", command, "--help"], {
+        cwd: root,
+        encoding: "utf8",
+      }).stdout;
+      for (const [, option = ""] of help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm))
+        if (option !== "--help") expect(readme).toContain(option);
+    }
+  });
+
+  it("show commands that run", () => {
+    const shown = [...(readme.match(/```sh\n([\s\S]*?)```/)?.[1] ?? "").matchAll(/^npx answerable (.+)$/gm)].map(
+      ([, args = ""]) => args.split(" "),
+    );
+    expect(shown.length).toBeGreaterThan(2);
+    for (const args of shown) {
+      const dry = args.filter(
+        (arg, i) => !["--out", "--page"].includes(arg) && !["--out", "--page"].includes(args[i - 1] ?? ""),
+      );
+      const run = spawnSync(process.execPath, ["src/cli/main.ts", ...dry], { cwd: root, encoding: "utf8" });
+      expect([run.status, run.stderr], args.join(" ")).toEqual([0, ""]);
+    }
+  });
+
+  it("follow a claim through files and functions that are there", () => {
+    for (const [, name = "", file = ""] of textOf("docs/life-of-a-claim.md").matchAll(
+      /`(\w+)`\s+in\s+`(src\/[\w/.-]+\.ts)`/g,
+    ))
+      expect(textOf(file), file).toMatch(new RegExp(`export (?:async )?(?:function\\*? |const )${name}\\b`));
+  });
+});
