@@ -37,6 +37,7 @@ import { shotsFired } from "./rules/shots-fired.ts";
 import { statement } from "./rules/statement.ts";
 import { unarmed } from "./rules/unarmed.ts";
 import { videoRelease } from "./rules/video-release.ts";
+import { weaponDenied } from "./rules/weapon-denied.ts";
 import { weaponFound } from "./rules/weapon-found.ts";
 import { weaponHeld } from "./rules/weapon-held.ts";
 import { withheld } from "./rules/withheld.ts";
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   race,
   residence,
   weaponHeld,
+  weaponDenied,
   weaponFound,
   unarmed,
   fleeing,
