@@ -9,11 +9,11 @@ import { rules } from "./rules.ts";
 
 const folder = fileURLToPath(new URL("./rules/", import.meta.url));
 const tables = new Map<string, RuleCases>();
-for (const file of readdirSync(folder)
-  .filter((f) => f.endsWith(".cases.ts"))
-  .sort()) {
-  const table: { cases: RuleCases } = await import(`./rules/${file}`);
-  tables.set(file.replace(".cases.ts", ""), table.cases);
+for (const file of readdirSync(folder).sort()) {
+  const [, name] = /^(.+)\.cases\.ts$/.exec(file) ?? [];
+  if (!name) continue;
+  const table: { cases: RuleCases } = await import(`./rules/${name}.cases.ts`);
+  tables.set(name, table.cases);
 }
 
 function claimsOf(words: string, rule: string, published?: string) {
