@@ -5,6 +5,7 @@ import { timesIn } from "./mentions/times.ts";
 import type { Mention, Passage } from "./passage.ts";
 import { harmsIn } from "./people/harm.ts";
 import { markHarmed } from "./people/mark-harmed.ts";
+import { markSpokespeople } from "./people/mark-spokespeople.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 import { hedgesIn } from "./voices/attribute.ts";
@@ -34,6 +35,7 @@ export function prepare(text: Text, document: Document): Passage {
     ...sentence,
     voices: findVoices(sentence, known, remembered, pronouns),
   }));
+  markSpokespeople(sentences, cast);
   const speaks = (mention: Mention) =>
     pronouns.get(mention) ?? (issuer && isFirstPerson(mention.text) ? issuer : speakerOf(mention, known));
   return {

@@ -35,6 +35,7 @@ import { relationship } from "./rules/relationship.ts";
 import { residence } from "./rules/residence.ts";
 import { shotsFired } from "./rules/shots-fired.ts";
 import { statement } from "./rules/statement.ts";
+import { streetAddress } from "./rules/street-address.ts";
 import { unarmed } from "./rules/unarmed.ts";
 import { videoRelease } from "./rules/video-release.ts";
 import { weaponDenied } from "./rules/weapon-denied.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   dateOfIncident,
   cityAndState,
   placeName,
+  streetAddress,
   crossStreets,
   encounterReason,
   callSource,

@@ -17,6 +17,8 @@ const FIGURES = /\d[:/]\d|\d ?[ap]\.?m\b|\b(?:19|20)\d\d-\d\d/i;
 
 const PART =
   /\b(?:early |late |mid-?)?(?:morning|afternoon|evening|night|overnight|tonight|midnight|noon|midday|dawn|dusk)\b/i;
+const DAY_WORDS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|week|weekend|month|year|ago|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|last|this)\b/i;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const CLOCK = /\b(\d{1,2})(?::(\d{2}))? ?([ap])\.?\s?m\b\.?/i;
 
@@ -112,7 +114,9 @@ function dateOf(parsed: chrono.ParsedComponents, words: string, today: string | 
   const ofDay = /\bof (?=\p{L}+\.? \d)/u.exec(words);
   const named = ofDay ? parse(words.slice(ofDay.index + 3), REFERENCE)[0] : undefined;
   if (named && !parsed.isCertain("day")) return dateOf(named.start, words, today, before);
-  if (/\bago\b/i.test(words) && !today) return moment(null, "unresolved");
+  // Without a publication day only words that give the year themselves can be placed; "today" is nobody's day.
+  if (!today && !/\b(?:19|20)\d\d\b|\d\/\d{1,2}\/\d{2}/.test(words))
+    return parsed.isCertain("hour") && !DAY_WORDS.test(words) ? null : moment(null, "unresolved");
   if (/\b(?:week|weekend)s?\b/i.test(words) && !WEEKDAY.test(words))
     return today ? moment(weekOf(parsed), "week") : moment(null, "unresolved");
   if (/\byears? ago\b|\blast year\b|\bthis year\b/i.test(words))

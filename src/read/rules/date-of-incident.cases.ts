@@ -30,8 +30,13 @@ export const cases: RuleCases = {
       text: "An incident on Thursday afternoon has left a family in mourning.",
       expect: { field: "date", value: { value: null, text: "Thursday afternoon" } },
     },
+    {
+      text: "Officers shot a man today, the mayor said.",
+      expect: { field: "date", value: { value: null, precision: "unresolved", text: "today" } },
+    },
   ],
   never: [
+    "COBALT RIDGE, Ore. (Dec. 10, 2031) — Police shot and killed a man.",
     "The chief said Friday that officers followed their training.",
     "The body camera video was released on April 14.",
     "A vigil was held Sunday evening for the man.",

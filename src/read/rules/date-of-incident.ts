@@ -16,6 +16,10 @@ export const dateOfIncident: Rule = {
   *read(sentence) {
     for (const time of sentence.times) {
       const span = { start: time.start, end: time.end };
+      if (isDateline(sentence, time)) {
+        yield { ...span, refused: "the day of a dateline, not of the incident" };
+        continue;
+      }
       if (!governedByEvent(sentence, time)) continue;
       if (time.date && ["week", "month", "year"].includes(time.date.precision)) {
         yield { ...span, refused: `too coarse for the day of an incident (${time.date.precision})` };
@@ -26,6 +30,15 @@ export const dateOfIncident: Rule = {
     }
   },
 };
+
+/** "COBALT RIDGE, Ore. (Dec. 10, 2031) —": when the story was filed. */
+function isDateline(sentence: Sentence, time: Time): boolean {
+  const before = sentence.text.slice(0, time.start - sentence.start);
+  return (
+    /^\p{Lu}[\p{Lu} .,’'-]+[^()]{0,20}\($/u.test(before) &&
+    /^\)\s*[-–—:]/.test(sentence.text.slice(time.end - sentence.start))
+  );
+}
 
 /** The nearest verb before the time decides; without one, the nearest behind it. */
 function governedByEvent(sentence: Sentence, time: Time): boolean {

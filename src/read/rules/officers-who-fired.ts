@@ -51,9 +51,12 @@ function isOfficer(mention: Mention): boolean {
 function counted(officers: readonly Mention[]) {
   // "No other officer fired" says that the count given before is whole, not that nobody fired.
   if (officers.some((o) => o.count === null || /\bother\b/i.test(o.text))) return null;
-  const text = officers.map((o) => o.text).join(" and ");
-  const exact = officers.every((o) => o.count?.value !== null);
-  const sum = officers.reduce((total, o) => total + (o.count?.minimum ?? 1), 0);
+  const told = officers.filter(
+    (o, i) => o.determiner !== "definite" || !officers.slice(0, i).some((p) => p.text === o.text),
+  );
+  const text = told.map((o) => o.text).join(" and ");
+  const exact = told.every((o) => o.count?.value !== null);
+  const sum = told.reduce((total, o) => total + (o.count?.minimum ?? 1), 0);
   if (!exact) return atLeast(sum, "officers", text);
   return {
     value: sum,
