@@ -91,6 +91,7 @@ function onActive(
   )
     return;
   if (/\b(?:was|were|been|being|is|are|be|fatal|mass) (?:fatally )?$/i.test(left)) return;
+  if (/ing$/i.test(match[0]) && /^ of\b/.test(clause.text.slice(end - clause.start))) return;
   if (/ing$/i.test(match[0]) && /\b(?:the|police|officer-involved|a|this|that) $/i.test(left)) return;
   add(at, end, objectsAfter(clause, end, 3), subjectBefore(clause, at));
 }

@@ -31,6 +31,11 @@ export const cases: RuleCases = {
       expect: { field: "date", value: { value: null, text: "Thursday afternoon" } },
     },
     {
+      text: "Police on Thursday released video of the May 23 shooting of Ira Voss.",
+      published: "2031-06-20",
+      expect: { field: "date", value: { value: "2031-05-23" } },
+    },
+    {
       text: "Officers shot a man today, the mayor said.",
       expect: { field: "date", value: { value: null, precision: "unresolved", text: "today" } },
     },

@@ -40,9 +40,14 @@ function isDateline(sentence: Sentence, time: Time): boolean {
   );
 }
 
+const OF_THE_EVENT =
+  /^,? (?:fatal |deadly |police |officer-involved |deputy-involved )*(?:shooting|killing|death|incident|encounter)\b/i;
+
 /** The nearest verb before the time decides; without one, the nearest behind it. */
 function governedByEvent(sentence: Sentence, time: Time): boolean {
   if (sentence.voices.some((v) => v.occasion !== null && v.occasion === time.date)) return false;
+  // "the May 23 shooting": the day belongs to the noun right behind it, whatever the sentence's verb is.
+  if (OF_THE_EVENT.test(sentence.text.slice(time.end - sentence.start))) return true;
   const at = time.start - sentence.start;
   const before = Math.max(lastBefore(sentence.text, EVENT, at), -1);
   const otherBefore = Math.max(lastBefore(sentence.text, OTHER, at), -1);
