@@ -71,7 +71,8 @@ async function read(sources: readonly string[], settings: Settings, streams: Str
 }
 
 function report(reason: UnreadableDocument, streams: Streams): void {
-  streams.stderr.write(`answerable: ${reason.message}\n`);
+  const cure = reason.code === "too-large" ? " Or raise --maximum-bytes." : "";
+  streams.stderr.write(`answerable: ${reason.message}${cure}\n`);
 }
 
 function publication(words: string): Moment {
