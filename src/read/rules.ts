@@ -8,6 +8,7 @@ import { chargingDecision } from "./rules/charging-decision.ts";
 import { cityAndState } from "./rules/city-and-state.ts";
 import { civilSuit } from "./rules/civil-suit.ts";
 import { commitment } from "./rules/commitment.ts";
+import { county } from "./rules/county.ts";
 import { crossStreets } from "./rules/cross-streets.ts";
 import { dateOfIncident } from "./rules/date-of-incident.ts";
 import { deescalation } from "./rules/deescalation.ts";
@@ -29,6 +30,7 @@ import { personsInjured } from "./rules/persons-injured.ts";
 import { personsKilled } from "./rules/persons-killed.ts";
 import { placeName } from "./rules/place-name.ts";
 import { prosecutorReview } from "./rules/prosecutor-review.ts";
+import { pursuit } from "./rules/pursuit.ts";
 import { question } from "./rules/question.ts";
 import { race } from "./rules/race.ts";
 import { relationship } from "./rules/relationship.ts";
@@ -38,6 +40,7 @@ import { statement } from "./rules/statement.ts";
 import { streetAddress } from "./rules/street-address.ts";
 import { unarmed } from "./rules/unarmed.ts";
 import { videoRelease } from "./rules/video-release.ts";
+import { warrant } from "./rules/warrant.ts";
 import { weaponDenied } from "./rules/weapon-denied.ts";
 import { weaponFound } from "./rules/weapon-found.ts";
 import { weaponHeld } from "./rules/weapon-held.ts";
@@ -47,11 +50,14 @@ import { withheld } from "./rules/withheld.ts";
 export const rules: readonly Rule[] = [
   dateOfIncident,
   cityAndState,
+  county,
   placeName,
   streetAddress,
   crossStreets,
   encounterReason,
   callSource,
+  warrant,
+  pursuit,
   officersOnScene,
   officersWhoFired,
   forceType,

@@ -1,5 +1,5 @@
 import { matches, type Rule } from "../rule.ts";
-import { STATE, stateNames, stateOf } from "../words/states.ts";
+import { mayOpenState, STATE, stateNames, stateOf } from "../words/states.ts";
 
 const CITY =
   "(?<city>(?:St\\. |Ft\\. |Mt\\. )?\\p{Lu}[\\p{L}’'.-]+(?: (?:of |the |de |la |du )?\\p{Lu}[\\p{L}’'-]+){0,3})";
@@ -23,6 +23,7 @@ export const cityAndState: Rule = {
   fields: ["city", "state"],
   cues: ["in", "near", "of", "outside", "at", ",", "from", "to", "across"],
   *read(sentence) {
+    if (!sentence.tokens.some((t) => t.capital && mayOpenState(t.text))) return;
     for (const match of matches(sentence, DATELINE)) {
       const city = titleCase(match.groups.city ?? "");
       yield* place(

@@ -1,5 +1,6 @@
 import type { Sentence, Time } from "../passage.ts";
 import type { Rule } from "../rule.ts";
+import { allMatches } from "../words/all-matches.ts";
 
 const EVENT =
   /\b(?:shot|shoot(?:ing|s)?|kill(?:ed|ing|s)?|died?|death|incident|encounter|confrontation|standoff|happened|occurred|unfolded|fired|gunfire|responded|respond|called|arrived|took place|killings?|tragedy|dispatched|began|started|encountered|confronted)\b/gi;
@@ -60,11 +61,10 @@ function governedByEvent(sentence: Sentence, time: Time): boolean {
 
 function lastBefore(text: string, pattern: RegExp, at: number): number {
   let last = -1;
-  for (const match of text.slice(0, at).matchAll(pattern)) last = match.index;
+  for (const match of allMatches(text, pattern)) if (match.index + match[0].length <= at) last = match.index;
   return last;
 }
 
 function firstAfter(text: string, pattern: RegExp, at: number): number {
-  for (const match of text.slice(at).matchAll(pattern)) return at + match.index;
-  return -1;
+  return allMatches(text, pattern).find((match) => match.index >= at)?.index ?? -1;
 }

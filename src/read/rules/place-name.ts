@@ -15,7 +15,9 @@ const NOT_THE_SCENE =
 export const placeName: Rule = {
   name: "place-name",
   fields: ["place_name"],
-  cues: ["to", "of", "at", "outside", "inside", "in", "near", "behind"],
+  cues: "apartments apartment complex park mall motel hotel inn plaza school elementary university college hospital church store station center lodge gardens tower towers estates village walmart library airport stadium campground cemetery market".split(
+    " ",
+  ),
   *read(sentence) {
     if (!EVENT.test(sentence.text)) return;
     for (const match of matches(sentence, PLACE)) {

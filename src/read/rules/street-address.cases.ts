@@ -27,11 +27,17 @@ export const cases: RuleCases = {
       expect: { field: "street_address", value: "Unit block of Quarry Court", speaker: "police" },
     },
     {
+      text: "The officer-involved shooting occurred on March 4, 2031, at a complex in the 300 block of Larch Street.",
+      expect: { field: "street_address", value: "300 block of Larch Street" },
+    },
+    {
       text: "Officers fatally shot a man at 18 Drummond St. The man was 40.",
       expect: { field: "street_address", value: "18 Drummond St." },
     },
   ],
   never: [
+    "The last shooting by a city officer was in the 9500 block of Mill Lane.",
+    "Officers looked for a man who had committed a robbery in the 500 block of Mill Lane.",
     "Police identified the man killed as Ira Voss, 40, of the 2700 block of Larch Street.",
     "Officers shot Ira Voss, who lived in the 2700 block of Larch Street.",
     "The officer who shot the man is a resident of the 90 block of Pell Avenue.",

@@ -1,4 +1,5 @@
 import type { Passage, Sentence } from "../passage.ts";
+import { isPolice } from "../people/parties.ts";
 import { type Match, matches, type Rule } from "../rule.ts";
 import { LOOSE_STREET, NAMED_STREET } from "../words/streets.ts";
 
@@ -17,7 +18,9 @@ const EVENT =
   /\b(?:shot|shoot(?:ing|s)?|opened fire|fired|kill(?:ed|ing)?|respond(?:ed|ing)?|called|dispatched|sent|arrived|happened|occurred|unfolded|took place|encountered|confronted|approached|located|found|saw|spotted|observed|stopped|pulled over|traffic stop|went|came|incident|standoff|scene|disturbance|(?:search )?warrant|call)\b/i;
 /** Words in an address's own clause that make it somebody's home, an office, or where something else was. */
 const ELSEWHERE =
-  /\b(?:li(?:ve|ves|ved|ving)|resid(?:e|es|ed|ing|ent|ents)|last known|vigil|memorial|funeral|rally|march|protest(?:ed|ers)?|gather(?:ed|ing)|meeting|conference|hospital|headquarters|office is|offices|mail|e-?mail|phone|contact|visit|donations?|arrested|apprehended|jailed|robbed|robbery (?:happened|occurred|took place)|stolen|stole|carjack(?:ed|ing)|crash(?:ed)?|burglari[sz]ed|born|works?|worked|began|started|last seen|earlier|previously|headed|fled (?:to|from)|dropped off|casings?|recovered|blood trail)\b[^.;]{0,80}$/i;
+  /\b(?:li(?:ve|ves|ved|ving)|resid(?:e|es|ed|ing|ent|ents)|last known|vigil|memorial|funeral|rally|marched|protest(?:ed|ers)?|gather(?:ed|ing)|meeting|conference|hospital|headquarters|office is|offices|mail|e-?mail|phone|contact|visit|donations?|arrested|apprehended|jailed|robbed|robbery (?:happened|occurred|took place)|stolen|stole|committed|carjack(?:ed|ing)|crash(?:ed)?|burglari[sz]ed|born|works?|worked|began|started|last seen|earlier|previously|headed|fled (?:to|from)|dropped off|casings?|recovered|blood trail)\b[^.;]{0,80}$/i;
+const ANOTHER =
+  /\b(?:last|latest|most recent|previous|prior|earlier) (?:[\p{L}-]+ ){0,4}(?:time|shooting|incident|killing|case)\b/iu;
 /** "Ira Voss, 40, of the 2700 block": a person's home. */
 const OF_SOMEBODY = /(?:,|\d|resident|man|woman|home|native|family) of (?:the )?$/;
 
@@ -59,8 +62,9 @@ function whyNot(sentence: Sentence, at: number, passage: Passage): string | null
   const before = sentence.text.slice(0, at - sentence.start);
   if (OF_SOMEBODY.test(before)) return "a person's home";
   if (ELSEWHERE.test(before)) return "a home, an office or another part of the story";
+  if (ANOTHER.test(sentence.text)) return "another incident";
   if (!EVENT.test(sentence.text)) return "not in a sentence of what happened";
-  const byPolice = POLICE.test(sentence.text) || sentence.harms.some((h) => h.by.length > 0);
+  const byPolice = POLICE.test(sentence.text) || sentence.harms.some((h) => h.by.some((m) => isPolice(m, passage)));
   if (!byPolice && addressesOf(passage) > 1) return "one of several places, and police are not said to be there";
   return null;
 }

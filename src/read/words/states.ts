@@ -73,3 +73,10 @@ export const STATE = `(?:${STATES.flatMap(([name, code, ...abbreviations]) => [
 
 /** The states' full names. */
 export const stateNames: readonly string[] = STATES.map(([name]) => name);
+
+const FIRST_WORDS = new Set([...byName.keys()].map((name) => name.split(" ")[0]?.replace(/\.$/, "") ?? ""));
+
+/** Whether a word, as written, may open the name of a state; cheap, for passing over every sentence that has none. */
+export function mayOpenState(word: string): boolean {
+  return FIRST_WORDS.has(word.endsWith(".") ? word.slice(0, -1) : word);
+}

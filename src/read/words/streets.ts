@@ -11,4 +11,4 @@ const NUMBERED =
 export const NAMED_STREET = `(?:(?:${DIRECTION} )?(?:(?:${PART} ){1,4}${SUFFIX}(?: (?:${DIRECTION})(?![\\p{L}]))?|${NUMBERED}))`;
 
 /** A regular expression source for a street that the words before it show to be one: "block of South Larch", "block of M Street". */
-export const LOOSE_STREET = `(?:${NAMED_STREET}|(?:${DIRECTION} )?${PART}(?: \\p{Lu}[\\p{L}’'-]+){0,2})`;
+export const LOOSE_STREET = `(?:${NAMED_STREET}|(?:${DIRECTION} )?(?:\\p{Lu}[\\p{L}’'-]+|\\d{1,3}(?:st|nd|rd|th))(?: \\p{Lu}[\\p{L}’'-]+){0,2})`;
