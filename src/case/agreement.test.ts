@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import {
+  type Amount,
+  atLeast,
+  exactly,
+  type FieldName,
+  type FieldValue,
+  type Moment,
+  momentFromIso,
+} from "../model/index.ts";
+import { compatible } from "./agreement.ts";
+import { step, unresolved } from "./claims.cases.ts";
+
+const officers = atLeast(2, "officers", "officers");
+const range = (minimum: number, maximum: number, text: string): Amount => ({
+  ...exactly(minimum, "years", text),
+  value: null,
+  maximum,
+});
+const about = (value: number, unit: Amount["unit"]): Amount => ({
+  ...exactly(value, unit, "about"),
+  approximate: true,
+});
+const clock = (value: string, precision: Moment["precision"] = "minute"): Moment => ({ value, precision, text: value });
+
+type Pair = readonly [told: string, field: FieldName, a: FieldValue, b: FieldValue];
+
+const agreeing: readonly Pair[] = [
+  ["officers and three officers", "officers_who_fired", officers, exactly(3, "officers", "three officers")],
+  ["officers and officers", "officers_who_fired", officers, officers],
+  ["24 and in her twenties", "age", exactly(24, "years", "24"), range(20, 29, "in her twenties")],
+  ["4 months and 0 years", "age", exactly(4, "months", "4-month-old"), exactly(0, "years", "0")],
+  ["14 months and 1 year", "age", exactly(14, "months", "14-month-old"), exactly(1, "years", "1")],
+  ["10 days and 0 years", "age", exactly(10, "days", "10 days old"), exactly(0, "years", "0")],
+  ["about 20 shots and 21", "shots_fired", about(20, "shots"), exactly(21, "shots", "21")],
+  ["a day and that day's afternoon", "date", momentFromIso("2031-03-04"), momentFromIso("2031-03-04T19:41")],
+  ["a day and its month", "date", momentFromIso("2031-03-04"), momentFromIso("2031-03")],
+  ["a day and a Thursday nobody can place", "date", momentFromIso("2031-03-04"), unresolved("Thursday")],
+  ["1:55 and 2 p.m.", "time", clock("T13:55"), clock("T14:00")],
+  ["7:41 and around 8 p.m.", "time", clock("T19:41"), clock("T20:00", "hour")],
+  ["five to midnight and five past", "time", clock("T23:55"), clock("T00:05")],
+  ["8 p.m. and the evening", "time", clock("T20:00"), clock("2031-03-04", "part-of-day")],
+  ["a name with and without a middle name", "name", "Tobin Westergaard", "Tobin Arlo Westergaard"],
+  ["a name with and without an initial", "name", "Tobin Vale", "Tobin A. Vale"],
+  ["a name in capitals", "name", "TOBIN VALE", "Tobin Vale"],
+  ["a name with straight and curved apostrophe", "name", "Ama O'Dell", "Ama O’Dell"],
+  ["a knife and a phone, for somebody may hold both", "weapon", "knife", "phone"],
+  ["an account and one withheld", "cause_of_death", "gunshot wounds", null],
+  ["a review announced and done", "prosecutor_review", step("announced"), step("done")],
+];
+
+const clashing: readonly Pair[] = [
+  ["officers and one officer", "officers_who_fired", officers, exactly(1, "officers", "one officer")],
+  ["no officers and officers", "officers_injured", exactly(0, "officers", "no officers"), officers],
+  ["two officers and three", "officers_who_fired", exactly(2, "officers", "two"), exactly(3, "officers", "three")],
+  ["34 and in her twenties", "age", exactly(34, "years", "34"), range(20, 29, "in her twenties")],
+  ["4 months and 4 years", "age", exactly(4, "months", "4-month-old"), exactly(4, "years", "4")],
+  ["about 20 shots and 40", "shots_fired", about(20, "shots"), exactly(40, "shots", "40")],
+  ["shots and officers", "shots_fired", exactly(2, "shots", "two"), exactly(2, "officers", "two")],
+  ["one day and the next", "date", momentFromIso("2031-03-04"), momentFromIso("2031-03-05")],
+  ["a day and another month", "date", momentFromIso("2031-03-04"), momentFromIso("2031-04")],
+  ["1:55 and 2:30 p.m.", "time", clock("T13:55"), clock("T14:30")],
+  ["two first names", "name", "Tobin Vale", "Arlo Vale"],
+  ["two middle names", "name", "Tobin Arlo Vale", "Tobin James Vale"],
+  ["armed and unarmed", "armed_status", "armed", "unarmed"],
+  ["yes and no", "body_camera", true, false],
+  [
+    "charges and no charges",
+    "charging_decision",
+    step("done", { what: "charged" }),
+    step("done", { what: "no charges" }),
+  ],
+];
+
+describe("values that can both be true", () => {
+  it.each(agreeing)("%s", (_, field, a, b) => {
+    expect(compatible(field, a, b)).toBe(true);
+    expect(compatible(field, b, a)).toBe(true);
+  });
+});
+
+describe("values that cannot both be true", () => {
+  it.each(clashing)("%s", (_, field, a, b) => {
+    expect(compatible(field, a, b)).toBe(false);
+    expect(compatible(field, b, a)).toBe(false);
+  });
+});

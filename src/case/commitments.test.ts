@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { type Claim, type Document, momentFromIso } from "../model/index.ts";
+import { chief, claim, document, nobody, spokeswoman, step } from "./claims.cases.ts";
+import { commitmentsFrom } from "./commitments.ts";
+
+const first = document("2031-03-05");
+const sameDay = document("2031-03-05", { title: "another" });
+const later = document("2031-03-20");
+const undated = document(null);
+const documents = new Map<string, Document>([first, sameDay, later, undated].map((d) => [d.id, d]));
+const made = (...claims: Claim[]) => commitmentsFrom(claims, documents);
+
+const due = momentFromIso("2031-04-04");
+const promise = (where: Document, by = chief, start = 0) =>
+  claim({
+    field: "commitment",
+    value: { what: "release the video within 30 days", due, by: ["Ada Brandt"] },
+    by,
+    in: where,
+    mode: "promised",
+    start,
+  });
+const told = (field: "video_release" | "report_release", state: Parameters<typeof step>[0], where: Document) =>
+  claim({ field, value: step(state), by: nobody, in: where });
+
+describe("a promise", () => {
+  it("names who made it, of what, by when, and the claim that it was made", () => {
+    const claimed = promise(first);
+    expect(made(claimed)).toEqual([
+      {
+        who: ["Ada Brandt"],
+        what: "release the video within 30 days",
+        due,
+        state: "open",
+        made: claimed.id,
+        keptBy: null,
+      },
+    ]);
+  });
+
+  it("counts once when two voices make it in the same words, and twice in other words", () => {
+    expect(made(promise(first), promise(first, spokeswoman))).toHaveLength(1);
+    expect(made(promise(first), promise(first, chief, 40))).toHaveLength(2);
+  });
+
+  it("is kept when a later document tells of the step as done, and names that claim", () => {
+    const kept = told("video_release", "done", later);
+    expect(made(promise(first), kept)).toMatchObject([{ state: "kept", keptBy: kept.id }]);
+  });
+
+  it.each([
+    ["the document that makes it tells so", told("video_release", "done", first)],
+    ["a document of the same day tells so", told("video_release", "done", sameDay)],
+    ["the document that tells so is undated", told("video_release", "done", undated)],
+    ["the step is only under way", told("video_release", "under way", later)],
+    ["another step is done", told("report_release", "done", later)],
+  ])("stays open when %s", (_, report) => {
+    expect(made(promise(first), report)).toMatchObject([{ state: "open", keptBy: null }]);
+  });
+
+  it("stays open when nobody can say whether it came before", () => {
+    expect(made(promise(undated), told("video_release", "done", later))).toMatchObject([{ state: "open" }]);
+  });
+
+  it("is made by nobody who only states or asks", () => {
+    const { value } = promise(first);
+    expect(made(claim({ field: "commitment", value, by: chief, in: first, mode: "stated" }))).toEqual([]);
+  });
+});
