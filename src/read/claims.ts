@@ -17,8 +17,11 @@ import { type Attribution, attribute } from "./voices/attribute.ts";
 /** Modes in which nothing of the field is asserted: what stands in such words is not an account of it. */
 const ASSERTS_NOTHING: ReadonlySet<Mode> = new Set(["withheld", "promised", "advised", "asked"]);
 
+/** A claim before it has its id; ids are made only for claims that are kept. */
+export type Unnamed = Omit<Claim, "id">;
+
 /** The claims a finding makes, one a speaker, or why it makes none. */
-export function claimsFrom(finding: Finding, rule: Rule, sentence: Sentence, passage: Passage): Claim[] | string {
+export function claimsFrom(finding: Finding, rule: Rule, sentence: Sentence, passage: Passage): Unnamed[] | string {
   const attribution = whoSays(finding, sentence, passage);
   const mode = finding.mode ?? attribution.mode;
   if (finding.mode === undefined && ASSERTS_NOTHING.has(mode)) return `said as ${mode}, so it asserts nothing`;
@@ -60,21 +63,9 @@ function claim(
   speaker: Speaker,
   mode: Mode,
   attribution: Attribution,
-): Claim {
+): Unnamed {
   const evidence = evidenceOf(passage, finding, attribution.shownBy);
-  const parts = [
-    passage.document.id,
-    rule.name,
-    finding.field,
-    finding.value,
-    about?.id ?? null,
-    speaker,
-    mode,
-    finding.start,
-    finding.end,
-  ];
   return {
-    id: identify("claim", parts),
     field: finding.field,
     value: finding.value,
     about: about?.id ?? null,
@@ -85,6 +76,28 @@ function claim(
     reader: { name: rule.name, version, kind: "rules" },
     confidence: finding.confidence,
   };
+}
+
+/** Gives claims their ids: what the claim says, in which words of which document, and by which rule it was read. */
+export function named(claims: readonly Unnamed[]): Claim[] {
+  return claims.map((claim) => {
+    const { field, value, about, speaker, mode, evidence, reader } = claim;
+    const [first] = evidence;
+    return {
+      id: identify("claim", [
+        first?.document,
+        reader.name,
+        field,
+        value,
+        about,
+        speaker,
+        mode,
+        first?.start,
+        first?.end,
+      ]),
+      ...claim,
+    };
+  });
 }
 
 /** The words of the value, then the words that say who says it where these stand apart. */

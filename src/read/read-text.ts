@@ -7,7 +7,7 @@ import {
   type Refusal,
   type Text,
 } from "../model/index.ts";
-import { claimsFrom, sameness } from "./claims.ts";
+import { claimsFrom, named, sameness, type Unnamed } from "./claims.ts";
 import type { Mention, Passage, PersonInText, Sentence } from "./passage.ts";
 import { prepare } from "./prepare.ts";
 import { refusal } from "./refine/refusals.ts";
@@ -32,10 +32,10 @@ export function readText(text: Text, document: Document): Reading {
 /** Everything the rules read from a prepared text, related or not, and everything they refused. */
 export function readPassage(passage: Passage): { claims: Claim[]; refusals: Refusal[] } {
   const refusals: Refusal[] = [];
-  const claims: Claim[] = [];
+  const claims: Unnamed[] = [];
   for (const sentence of passage.sentences)
     for (const rule of rulesFor(sentence)) readSentence(rule, sentence, passage, claims, refusals);
-  return { claims: unrepeated(claims), refusals };
+  return { claims: named(unrepeated(claims)), refusals };
 }
 
 const byCue = new Map<string, number[]>();
@@ -50,7 +50,7 @@ function rulesFor(sentence: Sentence): Rule[] {
 
 const NONE: readonly number[] = [];
 
-function readSentence(rule: Rule, sentence: Sentence, passage: Passage, claims: Claim[], refusals: Refusal[]): void {
+function readSentence(rule: Rule, sentence: Sentence, passage: Passage, claims: Unnamed[], refusals: Refusal[]): void {
   const { content, document } = passage.text;
   for (const result of rule.read(sentence, passage)) {
     const made = isRefused(result)
@@ -63,7 +63,7 @@ function readSentence(rule: Rule, sentence: Sentence, passage: Passage, claims: 
 }
 
 /** Drops a claim that the same voice makes in the same words' sense a second time; the first one stands for it. */
-function unrepeated(claims: readonly Claim[]): Claim[] {
+function unrepeated(claims: readonly Unnamed[]): Unnamed[] {
   const seen = new Set<string>();
   return claims.filter((claim) => {
     const { field, value, about, speaker, mode } = claim;

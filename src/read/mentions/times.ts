@@ -13,6 +13,9 @@ const CUES = new Set(
     "yesterday today tonight ago overnight noon midnight week weeks weekend month months year years morning afternoon evening night a.m p.m am pm"
   ).split(" "),
 );
+/** Cues that are other words as often: they count beside a figure ("May 5"), or behind "last" and before "ago". */
+const BESIDE_A_FIGURE = new Set("may mar sat sun mon wed am pm a.m p.m".split(" "));
+const STRETCHES = new Set("week weeks weekend month months year years".split(" "));
 const FIGURES = /\d[:/]\d|\d ?[ap]\.?m\b|\b(?:19|20)\d\d-\d\d/i;
 
 const PART =
@@ -66,7 +69,7 @@ const REFERENCE = new Date(2001, 0, 3, 12);
  */
 export function timesIn(content: string, span: Span, tokens: readonly Token[], published: Moment | undefined): Time[] {
   const text = content.slice(span.start, span.end);
-  if (!tokens.some((t) => CUES.has(t.lower.replace(/(?:'s|\.)$/, ""))) && !FIGURES.test(text)) return [];
+  if (!tokens.some((_, i) => isCue(tokens, i)) && !FIGURES.test(text)) return [];
   const today = dayOf(published);
   // Noon local time: chrono counts in local days, so the day counted from is the same in every time zone.
   const [year = 0, month = 1, day = 1] = (today ?? "").split("-").map(Number);
@@ -77,6 +80,16 @@ export function timesIn(content: string, span: Span, tokens: readonly Token[], p
     if (time && !overlapsLast(found, time)) found.push(time);
   }
   return found;
+}
+
+function isCue(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower.replace(/(?:'s|\.)$/, "") ?? "";
+  if (!CUES.has(word)) return false;
+  const [before, after] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
+  if (BESIDE_A_FIGURE.has(word)) return /^\d/.test(before) || /^\d/.test(after);
+  if (STRETCHES.has(word))
+    return /^(?:last|this|next|past|the|over)$/.test(before) || /^(?:ago|earlier|before)$/.test(after);
+  return true;
 }
 
 function overlapsLast(found: readonly Time[], time: Time): boolean {
