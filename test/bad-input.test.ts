@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runProgram } from "../src/cli/program.ts";
 
 const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "answerable-"));
@@ -55,9 +57,30 @@ describe("a document that cannot be read", () => {
   });
 
   it("leaves no file behind when nothing could be read", () => {
-    const { status } = run(["read", at("missing.txt"), "--json", "--out", at("out.json")]);
+    const { status } = run(["read", at("missing.txt"), "--json", "--out", at("out.json"), "--page", at("out.html")]);
     expect(status).toBe(1);
-    expect(existsSync(at("out.json"))).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.startsWith("out."))).toEqual([]);
+  });
+
+  it("does not spoil a file that was written before", () => {
+    writeFileSync(at("kept.json"), "kept");
+    run(["read", at("missing.txt"), "--json", "--out", at("kept.json")]);
+    expect(readFileSync(at("kept.json"), "utf8")).toBe("kept");
+  });
+
+  it("is every one named, in the order given, when there are several", () => {
+    const { status, lines } = run(["read", at("empty.txt"), at("story.txt"), at("scan.pdf"), "--json"]);
+    expect(status).toBe(1);
+    expect(lines.map((line) => ["empty.txt", "scan.pdf"].find((name) => line.includes(name)))).toEqual([
+      "empty.txt",
+      "scan.pdf",
+    ]);
+  });
+
+  it("may be a folder without any document, and is named too", () => {
+    const { status, stdout, lines } = run(["read", at("nothing"), "--json"]);
+    expect([status, stdout, lines.length]).toEqual([1, "", 1]);
+    expect(lines[0]).toContain("nothing");
   });
 
   it("on standard input is called standard input", () => {
@@ -110,6 +133,50 @@ describe("what is written", () => {
     expect(status).toBe(0);
     expect(stdout).not.toContain("\u001b");
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
+
+/** What a reading of the story looks like on given output streams. */
+async function shown(terminal: { isTTY?: boolean; columns?: number }, env: Record<string, string> = {}) {
+  let printed = "";
+  const sink = () =>
+    Object.assign(
+      new Writable({
+        write: (chunk, _, done) => {
+          printed += chunk;
+          done();
+        },
+      }),
+      terminal,
+    );
+  async function* nothing() {}
+  const streams = { stdin: nothing(), stdout: sink(), stderr: sink(), env };
+  expect(await runProgram(["read", at("story.txt")], streams)).toBe(0);
+  return { printed, widest: Math.max(...printed.split("\n").map((line) => line.length)) };
+}
+
+describe("on the screen", () => {
+  const ESCAPE = "\u001b[";
+
+  it("has colour on a terminal", async () => {
+    expect((await shown({ isTTY: true })).printed).toContain(ESCAPE);
+  });
+
+  it.each([
+    ["NO_COLOR is set", { isTTY: true }, { NO_COLOR: "1" }],
+    ["the terminal is dumb", { isTTY: true }, { TERM: "dumb" }],
+    ["the output is piped", {}, {}],
+  ])("has no colour when %s", async (_, terminal, env) => {
+    expect((await shown(terminal, env as Record<string, string>)).printed).not.toContain("\u001b");
+  });
+
+  it.each([
+    ["60 columns when COLUMNS says so", {}, { COLUMNS: "60" }, 60],
+    ["a terminal of 50 columns", { columns: 50 }, {}, 50],
+    ["100 columns on a wider terminal, for long lines are hard to read", { columns: 300 }, {}, 100],
+    ["80 columns when COLUMNS says nothing sensible", {}, { COLUMNS: "wide" }, 80],
+  ])("fits %s", async (_, terminal, env, columns) => {
+    expect((await shown(terminal, env as Record<string, string>)).widest).toBeLessThanOrEqual(columns);
   });
 });
 

@@ -31,6 +31,7 @@ describe("the same documents give the same bytes", () => {
     ["given twice", [SAMPLE, ...files.map((f) => join(SAMPLE, f))], {}],
     ["in the C locale", [SAMPLE], { LC_ALL: "C" }],
     ["in a Turkish locale", [SAMPLE], { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" }],
+    ["in UTC", [SAMPLE], { TZ: "UTC" }],
     ["in Los Angeles", [SAMPLE], { TZ: "America/Los_Angeles" }],
     ["on Kiritimati, a day ahead", [SAMPLE], { TZ: "Pacific/Kiritimati" }],
   ])("%s", (_, sources, env) => {

@@ -77,6 +77,31 @@ describe("the sample, read whole", () => {
     expect(promise).toMatchObject({ state: "open", due: { value: "2031-07-31" } });
   });
 
+  it("states no allegation: what a voice alleges, no account of that voice in that document states", () => {
+    for (const alleged of file.claims.filter((c) => c.mode === "alleged")) {
+      const { field, about, speaker, evidence } = alleged;
+      const stated = file.claims.filter(
+        (c) =>
+          c.mode === "stated" &&
+          c.field === field &&
+          c.about === about &&
+          JSON.stringify(c.speaker) === JSON.stringify(speaker) &&
+          c.evidence[0]?.document === evidence[0]?.document &&
+          JSON.stringify(c.value) === JSON.stringify(alleged.value),
+      );
+      expect(stated).toEqual([]);
+    }
+  });
+
+  it("takes the officers' names and the aunt's for their own: only what withholds his name withholds his name", () => {
+    const withheld = claimsOf("name").filter((c) => c.mode === "withheld");
+    const killed = file.people.find((p) => p.role === "killed")?.id;
+    const quotes = withheld.filter((c) => c.about === killed).map((c) => c.evidence[0]?.exact ?? "");
+    expect(quotes).toContain("declined to release the man’s name");
+    // "Their names", the officers', and "her name", the aunt's, are not his.
+    for (const words of quotes) expect(words).not.toMatch(/her name|names were not/);
+  });
+
   it("reads nothing from lists of other stories", () => {
     const words = file.claims.flatMap((c) => c.evidence.map((e) => e.exact)).join("\n");
     for (const other of ["rancher", "grain elevator", "Deputies seize"]) expect(words).not.toContain(other);

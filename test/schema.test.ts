@@ -5,6 +5,17 @@ import { Cases } from "../src/model/index.ts";
 import { sample } from "./sample.ts";
 
 describe("the shipped JSON Schema", () => {
+  it("names itself, its draft and what each part is", () => {
+    const schema: Record<string, unknown> = JSON.parse(casesSchema());
+    expect(schema).toMatchObject({
+      $id: "answerable/cases@1",
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      description: "Case files and the documents they were read from",
+    });
+    expect(casesSchema()).toBe(casesSchema());
+    expect(casesSchema()).toContain("text.slice(start, end)");
+  });
+
   it("is the one the code's own schema gives; after a change run: npm run schema", () => {
     expect(readFileSync(new URL("../schemas/cases.schema.json", import.meta.url), "utf8")).toBe(casesSchema());
   });

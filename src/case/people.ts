@@ -45,7 +45,7 @@ export function peopleOf(readings: readonly Reading[], claims: readonly Claim[])
 
 function sameAs(person: Person, people: readonly Person[], reading: Reading): Person | null {
   if (person.name) {
-    const named = people.find((p) => p.name !== null && sameName(p.name, person.name ?? ""));
+    const named = people.find((p) => p.name !== null && sameName(p.name, person.name ?? "") && mayBeOne(p, person));
     if (named) return named;
     if (!PARTY.has(person.role)) return null;
   }
@@ -57,6 +57,12 @@ function sameAs(person: Person, people: readonly Person[], reading: Reading): Pe
   return only && rivals.length === 0 && (sameRole.length === 1 || (sameRole.length === 0 && able.length === 1))
     ? only
     : null;
+}
+
+/** A surname alone may be a relative's: somebody harmed is never taken for one who only spoke, or the reverse. */
+function mayBeOne(a: Person, b: Person): boolean {
+  const whole = (a.name ?? "").includes(" ") && (b.name ?? "").includes(" ");
+  return whole || PARTY.has(a.role) === PARTY.has(b.role);
 }
 
 function agree(a: Person, b: Person): boolean {

@@ -59,7 +59,13 @@ async function read(sources: readonly string[], settings: Settings, streams: Str
   });
   progress.end();
   for (const reason of unreadable) report(reason, streams);
-  if (cases.documents.length === 0) return 1;
+  if (cases.documents.length === 0) {
+    if (unreadable.length === 0)
+      streams.stderr.write(
+        `answerable: ${sources.join(", ")}: no documents there. Name a file, or a folder with files in it.\n`,
+      );
+    return 1;
+  }
   const colour = wantsColour(streams) && !settings.out;
   const words = settings.json
     ? `${JSON.stringify(cases, null, 2)}\n`

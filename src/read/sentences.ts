@@ -44,7 +44,7 @@ const LONGEST_SENTENCE = 1500;
 export function sentencesOf(content: string, block: Block): Span[] {
   const spans: Span[] = [];
   const text = content.slice(block.start, block.end);
-  const ends = /[.!?…]+["'”’)\]]*(?=\s|$)/g;
+  const ends = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)/g;
   let start = 0;
   for (let found = ends.exec(text); found; found = ends.exec(text)) {
     const end = found.index + found[0].length;

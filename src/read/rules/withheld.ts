@@ -44,10 +44,24 @@ export const withheld: Rule = {
         );
       const subject = subjectBefore(sentence, match.start);
       const found = objectOf(sentence, match.start, match.end, rest, passive);
-      if (found) yield* finding(found, passage, speakersOf(sentence, match.start, subject, passive));
+      if (!found) continue;
+      const said = speakersOf(sentence, match.start, subject, passive);
+      // A neighbour who declined to give her own name withholds nothing of the case.
+      if (said.some((m) => PRIVATE.has(passage.speakerOf(m).kind))) continue;
+      yield* finding(theirs(found, sentence, passage), passage, said);
     }
   },
 };
+
+const PRIVATE = new Set(["witness", "family", "other", "subject", "lawyer", "community"]);
+
+/** "Their names were not released", behind a sentence about officers, is about the officers. */
+function theirs(held: Held, sentence: Sentence, passage: Passage): Held {
+  const [before] = passage.sentences[sentence.index - 1]?.mentions ?? [];
+  const officers =
+    held.field === "name" && /^Their (?:names?|identit)/.test(sentence.text) && before?.noun?.class === "officer";
+  return officers ? { ...held, field: "names_release", whose: null, start: sentence.start } : held;
+}
 
 interface Held {
   readonly field: FieldName;

@@ -9,7 +9,7 @@ export interface Clause extends Span {
 }
 
 const AUXILIARY =
-  "(?:'s|’s)?(?:,? (?:who|which|that))?(?:,? (?:has|have|had|was|were|is|are|be|been|being|also|later|then|both|all|each|first|again|only|just|already|since|did|does|do|not|never|would|will|could|still|now|soon|once|ever|even|two|three|[\\p{Ll}]+ly))*";
+  "(?:'s|’s)?(?:,? (?:who|which|that))?(?:,? (?:has|have|had|was|were|is|are|be|been|being|also|later|then|both|all|each|first|again|just|already|since|did|does|do|not|never|would|will|could|still|now|soon|once|ever|even|two|three|[\\p{Ll}]+ly))*";
 const GAPS: readonly RegExp[] = [
   new RegExp(`^${AUXILIARY} *$`, "u"),
   new RegExp(
