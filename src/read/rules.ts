@@ -29,12 +29,14 @@ import { outcome } from "./rules/outcome.ts";
 import { personsInjured } from "./rules/persons-injured.ts";
 import { personsKilled } from "./rules/persons-killed.ts";
 import { placeName } from "./rules/place-name.ts";
+import { policyChange } from "./rules/policy-change.ts";
 import { prosecutorReview } from "./rules/prosecutor-review.ts";
 import { pursuit } from "./rules/pursuit.ts";
 import { question } from "./rules/question.ts";
 import { race } from "./rules/race.ts";
 import { relationship } from "./rules/relationship.ts";
 import { residence } from "./rules/residence.ts";
+import { settlement } from "./rules/settlement.ts";
 import { shotsFired } from "./rules/shots-fired.ts";
 import { statement } from "./rules/statement.ts";
 import { streetAddress } from "./rules/street-address.ts";
@@ -91,6 +93,8 @@ export const rules: readonly Rule[] = [
   chargingDecision,
   videoRelease,
   civilSuit,
+  settlement,
+  policyChange,
   autopsy,
   incidentAgency,
   statement,

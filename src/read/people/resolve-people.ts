@@ -18,6 +18,7 @@ const CHILDREN = /^(?:daughter|son|child|infant|baby|newborn|toddler)$/;
  */
 export function resolvePeople(document: Sha256, mentions: Iterable<Mention>, harmedNames: ReadonlySet<string>): Cast {
   const people: PersonInText[] = [];
+  const named = new Map<string, PersonInText>();
   const owner = new Map<Mention, PersonInText>();
   const into = new Map<PersonInText, PersonInText>();
   const root = (person: PersonInText): PersonInText => {
@@ -33,7 +34,7 @@ export function resolvePeople(document: Sha256, mentions: Iterable<Mention>, har
   for (const mention of mentions) {
     if (mention.what !== "person") continue;
     const known = mention.name
-      ? people.find((p) => p.name === mention.name)
+      ? named.get(mention.name)
       : mention.pronoun
         ? antecedent(people, mention, harmedNames)
         : (holderOf(people, mention) ?? described(people, mention, harmedNames));
@@ -41,6 +42,7 @@ export function resolvePeople(document: Sha256, mentions: Iterable<Mention>, har
     else if (!mention.pronoun && (mention.name || isOne(mention))) {
       const person = newPerson(document, people.length, mention);
       people.push(person);
+      if (mention.name) named.set(mention.name, person);
       join(person, mention);
     }
   }

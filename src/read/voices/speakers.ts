@@ -47,9 +47,21 @@ export function speakerOf(mention: Mention, known: Acquaintance): Speaker {
 function kindOf(mention: Mention, person: PersonInText | null, role: string | null): SpeakerKind {
   const own = mention.noun?.kind ?? mention.kind;
   if (own !== "other" && own !== "subject") return own;
-  const other = person?.mentions.find((m) => m.noun && m.noun.kind !== "other" && m.noun.kind !== "subject");
-  if (other?.noun) return other.noun.kind;
+  const other = person && callingOf(person);
+  if (other) return other;
   if (role && /attorney|lawyer/.test(role)) return "lawyer";
   if (person && (person.role === "killed" || person.role === "injured" || person.role === "subject")) return "subject";
   return own === "subject" ? "witness" : own;
+}
+
+/** What the words for a person say they are, kept with how many words that was gathered from: more may come to them. */
+const callings = new WeakMap<PersonInText, { readonly mentions: number; readonly kind: SpeakerKind | null }>();
+
+function callingOf(person: PersonInText): SpeakerKind | null {
+  const known = callings.get(person);
+  if (known?.mentions === person.mentions.length) return known.kind;
+  const telling = person.mentions.find((m) => m.noun && m.noun.kind !== "other" && m.noun.kind !== "subject");
+  const kind = telling?.noun?.kind ?? null;
+  callings.set(person, { mentions: person.mentions.length, kind });
+  return kind;
 }
