@@ -1,8 +1,17 @@
-import { type CaseFile, type Cases, type Claim, type Document, identify, type Reading } from "../model/index.ts";
+import {
+  type CaseFile,
+  type Cases,
+  type Claim,
+  type Document,
+  identify,
+  type Reading,
+  type Unread,
+} from "../model/index.ts";
 import { commitmentsFrom } from "./commitments.ts";
+import { copiesOf, updatesOf } from "./copies.ts";
 import { factsFrom } from "./facts.ts";
 import { groupByIncident } from "./group.ts";
-import { inOrder } from "./order.ts";
+import { compare, inOrder } from "./order.ts";
 import { peopleOf } from "./people.ts";
 import { processOf } from "./process.ts";
 import { questionsFrom } from "./questions.ts";
@@ -14,15 +23,27 @@ import { body, settingOf } from "./voices.ts";
  * Case files from readings: which documents tell of one incident, and what each incident's documents say together. A pure
  * fold: the same readings give the same bytes in whatever order they come, and a document given twice counts once.
  */
-export function assemble(readings: Iterable<Reading>): Cases {
-  const once = inOrder(new Map([...readings].map((r) => [r.document.id, r])).values());
+export function assemble(readings: Iterable<Reading>, unread: readonly Unread[] = []): Cases {
+  const once = withRelations(inOrder(new Map([...readings].map((r) => [r.document.id, r])).values()));
   const cases = groupByIncident(once.filter((r) => r.relevance.related)).map(caseFile);
   return {
     schema: "answerable/cases@1",
     documents: once.map((r) => r.document),
     cases,
+    unread: [...unread].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))),
     unrelated: once.filter((r) => !r.relevance.related).map((r) => r.document.id),
   };
+}
+
+/** Readings whose documents know what they are copies and updates of. */
+function withRelations(readings: readonly Reading[]): Reading[] {
+  const copies = copiesOf(readings);
+  const updates = updatesOf(readings.map((r) => r.document));
+  return readings.map((reading) => {
+    const [copyOf, older] = [copies.get(reading.document.id), updates.get(reading.document.id)];
+    const relations = { ...(copyOf ? { copyOf } : {}), ...(older ? { updates: older } : {}) };
+    return { ...reading, document: { ...reading.document, ...relations } };
+  });
 }
 
 function caseFile(readings: readonly Reading[]): CaseFile {

@@ -117,6 +117,7 @@ export function reading(of: Document, more: Partial<Reading> = {}): Reading {
     people: [],
     agencies: [],
     refusals: [],
+    shingles: [],
     ...more,
   };
 }

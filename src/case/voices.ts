@@ -19,17 +19,23 @@ export function settingOf(claims: readonly Claim[], documents: readonly Document
 
 /**
  * The voice a claim counts as. A chief, a spokeswoman and a press release of one department are one voice; two documents
- * of one publisher in their own words are one voice.
+ * of one publisher in their own words are one voice, and so are all copies of one story.
  */
 export function voiceOf(claim: Claim, setting: Setting): string {
   const { speaker } = claim;
   if (speaker.kind === "document") {
-    const id = claim.evidence[0]?.document ?? "";
+    const id = toldIn(claim, setting);
     return `document ${setting.documents.get(id)?.publisher ?? id}`;
   }
   if (speaker.kind === "police") return `police ${body(speaker.affiliation) || setting.agency}`;
   if (speaker.kind === "prosecutor" || speaker.kind === "family") return `${speaker.kind} ${body(speaker.affiliation)}`;
   return `${speaker.kind} ${body(speaker.affiliation) || (speaker.name ?? speaker.role ?? "")}`;
+}
+
+/** The document a claim was made in; for one of many copies of a story, the first of them. */
+function toldIn(claim: Claim, { documents }: Setting): string {
+  const id = claim.evidence[0]?.document ?? "";
+  return documents.get(id)?.copyOf ?? id;
 }
 
 /** A body's name without what varies in telling it: "Alder Crossing Police" is "Alder Crossing Police Department". */
@@ -52,10 +58,10 @@ export function independentVoices(claims: readonly Claim[], setting: Setting): S
   for (const claim of claims)
     if (claim.speaker.kind !== "document") {
       voices.add(voiceOf(claim, setting));
-      attributed.add(claim.evidence[0]?.document ?? "");
+      attributed.add(toldIn(claim, setting));
     }
   for (const claim of claims)
-    if (claim.speaker.kind === "document" && !attributed.has(claim.evidence[0]?.document ?? ""))
+    if (claim.speaker.kind === "document" && !attributed.has(toldIn(claim, setting)))
       voices.add(voiceOf(claim, setting));
   return voices;
 }

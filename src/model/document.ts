@@ -14,9 +14,18 @@ export const Document = z
     publisher: z.string().optional(),
     title: z.string().optional(),
     published: Moment.optional(),
+    modified: Moment.optional().describe("When the document says that it was last changed"),
     retrieved: z.string().describe('ISO 8601 instant, or "unknown"'),
     mediaType: z.string(),
     characters: z.number().int().describe("Length of the text in UTF-16 code units"),
+    redirects: z.array(z.string()).optional().describe("The addresses that led to url, the one asked for first"),
+    headers: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe("What the server said of it, by name in small letters"),
+    charset: z.string().optional().describe("The character set, where it had to be recognised"),
+    copyOf: Sha256.optional().describe("The first document that tells this story in the same words: one voice with it"),
+    updates: Sha256.optional().describe("The version of the same address before this one"),
     source: z.string().optional().describe("The file name or address it was given as, for people to recognise it by"),
   })
   .describe("One captured item; never changes");

@@ -14,6 +14,7 @@ export class AnswerableError extends Error {
 
 /** A document that cannot be taken in. The message names it and the cure; nothing else is harmed by it. */
 export class UnreadableDocument extends AnswerableError {
+  declare readonly code: UnreadableCode;
   readonly source: string;
 
   constructor(code: UnreadableCode, source: string, message: string, options?: ErrorOptions) {
@@ -28,10 +29,16 @@ export type UnreadableCode =
   | "not-permitted"
   | "empty"
   | "too-large"
+  | "damaged"
+  | "locked"
   | "binary"
   | "not-utf8"
+  | "damaged"
+  | "locked"
+  | "too-slow"
   | "unsupported"
   | "no-text"
+  | "failed"
   | "refused-address"
   | "not-fetched";
 

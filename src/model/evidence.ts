@@ -10,6 +10,12 @@ export const Evidence = z
     document: Sha256,
     start: z.number().int().min(0).describe("First UTF-16 code unit"),
     end: z.number().int().min(1).describe("One past the last UTF-16 code unit"),
+    page: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe("The page it stands on, counted from 1, where the document has pages"),
     exact: z.string().min(1).describe("The words: text.slice(start, end)"),
   })
   .describe("A span of a document's text");

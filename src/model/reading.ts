@@ -31,4 +31,6 @@ export interface Reading {
   readonly people: readonly Person[];
   readonly agencies: readonly AgencyMention[];
   readonly refusals: readonly Refusal[];
+  /** The runs of words it is made of, as sorted hashes: documents that share most of them tell one story. */
+  readonly shingles: readonly number[];
 }

@@ -1,7 +1,9 @@
 import {
   type Claim,
   type Document,
+  type Evidence,
   type Person,
+  placesOf,
   quote,
   type Reading,
   type Refusal,
@@ -14,6 +16,7 @@ import { refusal } from "./refine/refusals.ts";
 import { relevanceOf } from "./relevance.ts";
 import { isRefused, type Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { shinglesOf } from "./shingles.ts";
 import { agenciesOf } from "./voices/agencies.ts";
 
 /**
@@ -24,9 +27,26 @@ import { agenciesOf } from "./voices/agencies.ts";
 export function readText(text: Text, document: Document): Reading {
   const passage = prepare(text, document);
   const relevance = relevanceOf(passage);
-  if (!relevance.related) return { document, relevance, claims: [], people: [], agencies: [], refusals: [] };
+  const shingles = shinglesOf(text);
+  if (!relevance.related) return { document, relevance, claims: [], people: [], agencies: [], refusals: [], shingles };
   const { claims, refusals } = readPassage(passage);
-  return { document, relevance, claims, people: peopleOf(passage), agencies: agenciesOf(passage), refusals };
+  const paged = (evidence: Evidence) => withPage(evidence, text);
+  const located = claims.map((claim) => ({ ...claim, evidence: claim.evidence.map(paged) }));
+  return {
+    document,
+    relevance,
+    claims: located,
+    people: peopleOf(passage).map((person) => ({ ...person, mentions: person.mentions.map(paged) })),
+    agencies: agenciesOf(passage),
+    refusals,
+    shingles,
+  };
+}
+
+/** Evidence with the page it begins on, where the text has pages. */
+function withPage(evidence: Evidence, text: Text): Evidence {
+  const [place] = text.map[0]?.place.kind === "page" ? placesOf(text, evidence.start, evidence.end) : [];
+  return place?.kind === "page" ? { ...evidence, page: place.page } : evidence;
 }
 
 /** Everything the rules read from a prepared text, related or not, and everything they refused. */

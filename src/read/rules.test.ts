@@ -29,7 +29,7 @@ function claimsOf(words: string, rule: string, published?: string) {
     ...(published ? { published: momentFromIso(published) } : {}),
   };
   const passage = prepare(
-    { document: id, content: words, blocks, extractor: { name: "test", version: "1" } },
+    { document: id, content: words, blocks, map: [], extractor: { name: "test", version: "1" } },
     document,
   );
   const people = new Map(passage.people.map((p) => [p.id, p.name ?? p.description]));

@@ -1,20 +1,67 @@
+import { analyse } from "chardet";
 import { UnreadableDocument } from "../model/index.ts";
 import type { Extractable } from "./extraction.ts";
 
-/** The file as one string, exactly: byte order mark, line ends and all. Throws UnreadableDocument when it is not UTF-8. */
-export function decodePlainText(captured: Extractable): string {
-  const declared = charsetParameter(captured.mediaType);
-  return declared === null ? decodeUtf8(captured) : decodeAs(declared, captured);
+/** Bytes as words. The character set is named when nothing said it and it had to be recognised. */
+export interface Decoded {
+  readonly words: string;
+  readonly recognisedCharset?: string;
+}
+
+/** Below this a recognised character set is as good as a guess. */
+const LEAST_CONFIDENCE = 25;
+/** Enough words to recognise a character set by. */
+const SAMPLE = 256 * 1024;
+
+/** The file as one string, exactly: byte order mark, line ends and all. Throws UnreadableDocument when it is no text. */
+export function decodePlainText(captured: Extractable): Decoded {
+  return decode(captured, charsetParameter(captured.mediaType) ?? markOf(captured.bytes));
 }
 
 /**
  * A page as a string: by its byte order mark, else by the character set the server or the page itself names, else as
- * UTF-8. Never guesses: bytes that do not fit are refused.
+ * UTF-8, else by what its bytes look like.
  */
-export function decodeHtml(captured: Extractable): string {
+export function decodeHtml(captured: Extractable): Decoded {
   const { bytes, mediaType } = captured;
-  const decoded = decodeAs(markOf(bytes) ?? charsetParameter(mediaType) ?? metaCharset(bytes) ?? "utf-8", captured);
-  return decoded.replace(/^\ufeff/, "");
+  const decoded = decode(captured, markOf(bytes) ?? charsetParameter(mediaType) ?? metaCharset(bytes));
+  return { ...decoded, words: decoded.words.replace(/^\ufeff/, "") };
+}
+
+function decode(captured: Extractable, declared: string | null): Decoded {
+  const { bytes } = captured;
+  const stated = declared === null ? null : decodedAs(declared, bytes);
+  if (stated !== null) return { words: stated };
+  const words = decodedAs("utf-8", bytes);
+  if (words !== null) return { words };
+  if (isBrokenUtf8(bytes)) {
+    const where = `it is UTF-8 but for the byte at offset ${firstBadByte(bytes)}`;
+    throw new UnreadableDocument(
+      "not-utf8",
+      captured.source,
+      `${captured.source}: ${where}. Get it again, or mend it.`,
+    );
+  }
+  for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE))) {
+    if (confidence < LEAST_CONFIDENCE || /^utf-?(?:8|16|32)/i.test(name)) continue;
+    const recognised = decodedAs(name, bytes);
+    // Control characters of the C1 range are never in a text; a character set that reads them is the wrong one.
+    if (recognised !== null && !/[\u0080-\u009f]/.test(recognised))
+      return { words: recognised, recognisedCharset: nameOf(name) };
+  }
+  const why = "its characters are in no character set that can be recognised. Save it as UTF-8.";
+  throw new UnreadableDocument("not-utf8", captured.source, `${captured.source}: ${why}`);
+}
+
+/** More characters beyond ASCII that are UTF-8 than bytes that are not: damage, and no other character set. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const lenient = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  let [good, bad] = [0, 0];
+  for (const [character] of lenient.matchAll(/[^\0-\x7f]/gu)) {
+    if (character === "\ufffd") bad++;
+    else good++;
+  }
+  return good > bad;
 }
 
 /** The offset of the first byte that does not belong to a whole UTF-8 character; null when there is none. */
@@ -40,32 +87,17 @@ function isUtf8(bytes: Uint8Array, mayBreakOff: boolean): boolean {
   }
 }
 
-function decodeUtf8({ bytes, source }: Extractable): string {
+/** Bytes in a character set, or null when they do not fit it or nobody knows it. */
+function decodedAs(label: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    const where = `the first byte that is not UTF-8 is at offset ${firstBadByte(bytes)}`;
-    throw new UnreadableDocument("not-utf8", source, `${source}: ${where}. Save it as UTF-8.`, { cause });
-  }
-}
-
-function decodeAs(label: string, captured: Extractable): string {
-  const decoder = decoderFor(label);
-  if (decoder === null || decoder.encoding === "utf-8") return decodeUtf8(captured);
-  try {
-    return decoder.decode(captured.bytes);
-  } catch (cause) {
-    const why = `it says that it is ${decoder.encoding}, and it is not. Save it as UTF-8.`;
-    throw new UnreadableDocument("not-utf8", captured.source, `${captured.source}: ${why}`, { cause });
-  }
-}
-
-function decoderFor(label: string): InstanceType<typeof TextDecoder> | null {
-  try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true });
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+function nameOf(label: string): string {
+  return new TextDecoder(label).encoding;
 }
 
 function markOf(bytes: Uint8Array): string | null {

@@ -62,7 +62,22 @@ export function labelOfElement(element: MarkupElement): BlockKind | undefined {
 function labelByName(element: MarkupElement): BlockKind | undefined {
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.trim().toLowerCase();
   if (names === "") return undefined;
-  return BY_NAME.find(([pattern]) => pattern.test(names))?.[1];
+  const label = BY_NAME.find(([pattern]) => pattern.test(names))?.[1];
+  return label === undefined || holdsAnArticle(element) ? undefined : label;
+}
+
+/** Sites name the article itself "entry-content-read-more": what holds this much running text is no aside, whatever its name. */
+const AN_ARTICLE = 600;
+
+function holdsAnArticle(element: MarkupElement): boolean {
+  let running = 0;
+  for (const paragraph of element.querySelectorAll("p")) {
+    let length = paragraph.textContent?.length ?? 0;
+    for (const link of paragraph.querySelectorAll("a")) length -= link.textContent?.length ?? 0;
+    running += length < 40 ? 0 : length;
+    if (running > AN_ARTICLE) return true;
+  }
+  return false;
 }
 
 /** "Read more: …" and lists of nothing but links: words about other pages, which may tell of other cases. */

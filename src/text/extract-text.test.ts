@@ -37,19 +37,19 @@ function encode(content: string): Uint8Array {
 }
 
 describe.each(["text/plain", "text/html"])("%s", (mediaType) => {
-  test("any bytes give a text or a reason, and nothing is ever thrown", () => {
-    fc.assert(
-      fc.property(anyBytes, (bytes) => {
-        extractText({ id: sha256Of(bytes), bytes, mediaType, source: "a" });
+  test("any bytes give a text or a reason, and nothing is ever thrown", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBytes, async (bytes) => {
+        await extractText({ id: sha256Of(bytes), bytes, mediaType, source: "a" });
       }),
       { numRuns: 400 },
     );
   });
 
-  test("blocks are in order, apart, inside the text, and begin and end with a word", () => {
-    fc.assert(
-      fc.property(anyBytes, (bytes) => {
-        const extraction = extractText({ id: sha256Of(bytes), bytes, mediaType, source: "a" });
+  test("blocks are in order, apart, inside the text, and begin and end with a word", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBytes, async (bytes) => {
+        const extraction = await extractText({ id: sha256Of(bytes), bytes, mediaType, source: "a" });
         if (extraction instanceof Error) return;
         const { content, blocks } = extraction.text;
         let last = 0;
@@ -65,11 +65,11 @@ describe.each(["text/plain", "text/html"])("%s", (mediaType) => {
     );
   });
 
-  test("the same bytes give the same result", () => {
-    fc.assert(
-      fc.property(anyBytes, (bytes) => {
+  test("the same bytes give the same result", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBytes, async (bytes) => {
         const item = { id: sha256Of(bytes), bytes, mediaType, source: "a" };
-        expect(extractText(item)).toEqual(extractText(item));
+        expect(await extractText(item)).toEqual(await extractText(item));
       }),
     );
   });

@@ -4,7 +4,7 @@ import type { Moment, Sha256, Text } from "../model/index.ts";
 export interface Extractable {
   readonly id: Sha256;
   readonly bytes: Uint8Array;
-  /** `text/plain` or `text/html`, with or without a `charset` parameter. */
+  /** What the bytes are, with or without a `charset` parameter. */
   readonly mediaType: string;
   /** How messages call it. */
   readonly source: string;
@@ -17,6 +17,10 @@ export interface Extraction {
   readonly byline?: string;
   readonly publisher?: string;
   readonly published?: Moment;
+  /** When the document says that it was last changed. */
+  readonly modified?: Moment;
+  /** The character set the bytes were read in, when nothing in the document said so and it had to be recognised. */
+  readonly recognisedCharset?: string;
   /** The address a page gives as its own. */
   readonly url?: string;
 }

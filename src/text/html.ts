@@ -1,8 +1,17 @@
-import { type Block, type BlockKind, type Sha256, UnreadableDocument, version } from "../model/index.ts";
+import {
+  type Anchor,
+  type Block,
+  type BlockKind,
+  type Moment,
+  type Sha256,
+  UnreadableDocument,
+  version,
+} from "../model/index.ts";
 import type { Extraction } from "./extraction.ts";
+import { furnitureLabel } from "./furniture.ts";
 import { withHeadline } from "./headline.ts";
 import { cleanByline, labelOfLine } from "./line-labels.ts";
-import { mainStamps } from "./main-text.ts";
+import { lettersOf, type MainText, mainText } from "./main-text.ts";
 import { type MarkupDocument, visible } from "./markup.ts";
 import { type PageBlock, pageBlocks } from "./page-blocks.ts";
 import { readMetadata } from "./page-metadata.ts";
@@ -19,7 +28,7 @@ export function extractHtml(document: Sha256, html: string, source: string): Ext
   const metadata = readMetadata(page);
   const pageTitle = titleElement(page);
   const all = pageBlocks(page.documentElement).map(withLineLabel);
-  const article = articleOf(all, mainStamps(page));
+  const article = articleOf(all, mainText(page));
   const { blocks, title } = withHeadline(article, all, metadata.title, pageTitle);
   if (blocks.length === 0)
     throw new UnreadableDocument(
@@ -28,12 +37,14 @@ export function extractHtml(document: Sha256, html: string, source: string): Ext
       `${source}: no text was found on the page. Save its text as a .txt file.`,
     );
   const byline = metadata.byline ?? cleanByline(blocks.find((block) => block.label === "byline")?.words ?? "");
-  const published = metadata.published ?? visibleDate(blocks);
+  const published = metadata.published ?? visibleDate(blocks, "published");
+  const modified = metadata.modified ?? visibleDate(blocks, "modified");
   return {
     ...metadata,
     ...(title === undefined ? {} : { title }),
     ...(byline === "" ? {} : { byline }),
     ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
     text: { document, ...joined(blocks), extractor: EXTRACTOR },
   };
 }
@@ -48,17 +59,16 @@ function titleElement(page: MarkupDocument): { readonly words: string; readonly 
 
 /** A short block that is nothing but a date or a "By" line is labelled by its words. */
 function withLineLabel(block: PageBlock): PageBlock {
-  const label = block.label ?? labelOfLine(block.words)?.kind;
+  const label = block.label ?? labelOfLine(block.words)?.kind ?? furnitureLabel(block.words);
   return { ...block, label };
 }
 
 /** The running text that Readability chose, with the labelled blocks that stand among it or just above it. */
-function articleOf(all: readonly PageBlock[], chosen: ReadonlySet<string> | null): PageBlock[] {
-  const isText = (block: PageBlock) =>
-    block.label === undefined && (chosen === null || block.stamps.some((stamp) => chosen.has(stamp)));
+function articleOf(all: readonly PageBlock[], main: MainText | null): PageBlock[] {
+  const isText = (block: PageBlock) => block.label === undefined && (main === null || isIn(block, main));
   const first = all.findIndex(isText);
   const last = all.findLastIndex(isText);
-  if (first < 0) return chosen === null ? [...all] : articleOf(all, null);
+  if (first < 0) return main === null ? [...all] : articleOf(all, null);
   const shared = regionOf([all[first], all[last]].flatMap((block) => (block ? [block.node] : [])));
   return all.filter((block, index) => {
     if (isText(block)) return true;
@@ -66,6 +76,14 @@ function articleOf(all: readonly PageBlock[], chosen: ReadonlySet<string> | null
     const isNear = index > first && index < last;
     return isNear || block.node.startsWith(`${shared}/`) || (index < first && isAboutThePage(block.label));
   });
+}
+
+/** Shorter words than these may stand in the article and elsewhere. */
+const LONG_ENOUGH = 25;
+
+function isIn(block: PageBlock, { stamps, letters }: MainText): boolean {
+  if (block.stamps.some((stamp) => stamps.has(stamp))) return true;
+  return block.words.length >= LONG_ENOUGH && letters.includes(lettersOf(block.words));
 }
 
 function isAboutThePage(label: BlockKind): boolean {
@@ -81,21 +99,23 @@ function regionOf(places: readonly string[]): string {
   return shared.slice(0, main < 0 ? shared.length : main + 1).join("/");
 }
 
-function visibleDate(blocks: readonly PageBlock[]): Extraction["published"] {
-  for (const block of blocks.slice(0, 12)) {
-    const published = labelOfLine(block.words)?.published;
-    if (published) return published;
-  }
-  return undefined;
+function visibleDate(blocks: readonly PageBlock[], which: "published" | "modified"): Moment | undefined {
+  return blocks
+    .slice(0, 12)
+    .map((block) => labelOfLine(block.words)?.[which])
+    .find((moment) => moment !== undefined);
 }
 
-function joined(pieces: readonly PageBlock[]): { readonly content: string; readonly blocks: Block[] } {
+function joined(pieces: readonly PageBlock[]): { content: string; blocks: Block[]; map: Anchor[] } {
   const blocks: Block[] = [];
+  const map: Anchor[] = [];
   let content = "";
   for (const { words, node, label } of pieces) {
     if (content !== "") content += "\n\n";
-    blocks.push({ kind: label ?? "paragraph", start: content.length, end: content.length + words.length, node });
+    const [start, end] = [content.length, content.length + words.length];
+    blocks.push({ kind: label ?? "paragraph", start, end });
+    map.push({ start, end, place: { kind: "node", node } });
     content += words;
   }
-  return { content, blocks };
+  return { content, blocks, map };
 }

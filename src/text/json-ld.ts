@@ -6,6 +6,7 @@ export interface LinkedData {
   readonly author?: string;
   readonly publisher?: string;
   readonly datePublished?: string;
+  readonly dateModified?: string;
   readonly url?: string;
 }
 
@@ -25,6 +26,7 @@ export function readLinkedData(document: MarkupDocument): LinkedData {
     author: namesOf(article.author, things),
     publisher: namesOf(article.publisher, things),
     datePublished: wordsOf(article.datePublished ?? article.dateCreated),
+    dateModified: wordsOf(article.dateModified),
     url:
       wordsOf(article.url) ||
       wordsOf(isThing(article.mainEntityOfPage) ? article.mainEntityOfPage["@id"] : article.mainEntityOfPage),

@@ -5,6 +5,7 @@ import { dateIn, momentFromWords } from "./calendar.ts";
 export interface LineLabel {
   readonly kind: BlockKind;
   readonly published?: Moment;
+  readonly modified?: Moment;
 }
 
 /** No byline is longer, and some of the patterns here take long on long lines. */
@@ -26,19 +27,21 @@ export function labelOfLine(line: string): LineLabel | undefined {
   const parts = line.split(/\s*[|•·]\s*|(?<!\blast)\s+(?=(?:last )?updated\b)/i).filter((part) => part !== "");
   const dates = parts.map(dateLineOf);
   const published = dates.find((date) => date?.published)?.published;
-  const known = published === undefined ? {} : { published };
+  const modified = dates.find((date) => date?.modified)?.modified;
+  const known = { ...(published === undefined ? {} : { published }), ...(modified === undefined ? {} : { modified }) };
   if (parts.some((part) => isByline(part))) return { kind: "byline", ...known };
   if (parts.length > 0 && dates.every((date) => date !== undefined)) return { kind: "dateline", ...known };
   return undefined;
 }
 
-function dateLineOf(part: string): { readonly published?: Moment } | undefined {
+function dateLineOf(part: string): Omit<LineLabel, "kind"> | undefined {
   const changed = CHANGED.exec(part)?.[0];
   const rest = part.slice(changed?.length ?? LEAD_IN.exec(part)?.[0].length ?? 0);
   const date = dateIn(rest);
   if (!date || (rest.slice(0, date.start) + rest.slice(date.end)).replace(BESIDE_A_DATE, "") !== "") return undefined;
-  const published = changed === undefined ? momentFromWords(rest) : undefined;
-  return published === undefined ? {} : { published };
+  const moment = momentFromWords(rest);
+  if (moment === undefined) return {};
+  return changed === undefined ? { published: moment } : { modified: moment };
 }
 
 function isByline(part: string): boolean {

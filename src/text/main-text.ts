@@ -6,12 +6,19 @@ import { stampOf } from "./parse-page.ts";
 /** Readability reads a page again for every level of nesting: elements times depth, beyond which it is not asked. */
 const MOST_WORK = 500_000;
 
+/** The page's main text as Readability finds it: the stamps of the elements that carry it, and its words without spaces. */
+export interface MainText {
+  readonly stamps: ReadonlySet<string>;
+  readonly letters: string;
+}
+
 /**
- * The stamps of the elements that carry the page's main text, as Readability finds them; null when it finds none or the page is too tangled.
+ * The page's main text; null when Readability finds none or the page is too tangled. Readability unites wrappers, and one
+ * then goes by the other's stamp: so a block is known by its stamp or by its words.
  * Takes the page apart: read everything else from it first. Captions, asides and the like are set apart before, which
  * keeps them from being taken for the article.
  */
-export function mainStamps(document: MarkupDocument): ReadonlySet<string> | null {
+export function mainText(document: MarkupDocument): MainText | null {
   for (const aside of setApart(document.documentElement)) aside.remove();
   if (workOf(document.documentElement) > MOST_WORK) return null;
   try {
@@ -19,11 +26,18 @@ export function mainStamps(document: MarkupDocument): ReadonlySet<string> | null
       serializer: (node) => node as unknown as MarkupElement,
       charThreshold: 250,
     }).parse();
-    return article?.content ? stampsWithin(article.content) : null;
+    return article?.content
+      ? { stamps: stampsWithin(article.content), letters: lettersOf(article.content.textContent ?? "") }
+      : null;
   } catch {
     // Readability gives up on some broken pages; the body's own blocks are then read instead.
     return null;
   }
+}
+
+/** Words without anything between them, to be found whatever spaces and line ends were put there. */
+export function lettersOf(words: string): string {
+  return words.replace(/[\s\u00ad\u200b\u2060]+/g, "");
 }
 
 function setApart(root: MarkupElement): MarkupElement[] {

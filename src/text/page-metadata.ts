@@ -10,6 +10,8 @@ export interface PageMetadata {
   readonly byline?: string;
   readonly publisher?: string;
   readonly published?: Moment;
+  /** When it was last changed, if that is another moment. */
+  readonly modified?: Moment;
   readonly url?: string;
 }
 
@@ -34,6 +36,8 @@ const DATES = [
   "date",
 ];
 
+const CHANGES = ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified"];
+
 /** A page says when it was published near its top; looking at the words around thousands of times takes minutes. */
 const MOST_TIMES = 40;
 
@@ -44,6 +48,9 @@ export function readMetadata(document: MarkupDocument): PageMetadata {
   const published = [linked.datePublished, ...valuesOf(meta, DATES), ...publicationTimes(document)]
     .map((value) => (value === undefined ? undefined : momentFromData(value)))
     .find((moment) => moment !== undefined);
+  const modified = [linked.dateModified, ...valuesOf(meta, CHANGES), ...changeTimes(document)]
+    .map((value) => (value === undefined ? undefined : momentFromData(value)))
+    .find((moment) => moment !== undefined && moment.value !== published?.value);
   const title = linked.headline ?? valuesOf(meta, TITLES)[0];
   const authors = [linked.author ?? "", ...valuesOf(meta, AUTHORS)].map(cleanByline);
   const byline = authors.find((names) => names !== "");
@@ -57,6 +64,7 @@ export function readMetadata(document: MarkupDocument): PageMetadata {
     ...(byline === undefined ? {} : { byline }),
     ...(publisher === undefined ? {} : { publisher: visible(publisher) }),
     ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
     ...(url === undefined ? {} : { url }),
   };
 }
@@ -90,6 +98,14 @@ function publicationTimes(document: MarkupDocument): string[] {
     );
   const besides = times.filter((time) => !isChange(time) && !isInSentence(time));
   return [...times.filter(isMarked), ...besides.slice(0, 1)].map((time) => time.getAttribute("datetime") ?? "");
+}
+
+/** The times that pages mark as their last change. */
+function changeTimes(document: MarkupDocument): string[] {
+  return [...document.querySelectorAll("time")]
+    .slice(0, MOST_TIMES)
+    .filter((time) => /modif|updat/i.test(`${time.getAttribute("itemprop")} ${time.getAttribute("class")}`))
+    .map((time) => time.getAttribute("datetime") ?? "");
 }
 
 function webAddress(value: string | null | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { type Block, type BlockKind, type Sha256, UnreadableDocument, version } from "../model/index.ts";
+import { type Anchor, type Block, type BlockKind, type Sha256, UnreadableDocument, version } from "../model/index.ts";
 import type { Extraction } from "./extraction.ts";
 import { cleanByline, type LineLabel, labelOfLine } from "./line-labels.ts";
 import { paragraphRuns, type Run } from "./line-runs.ts";
@@ -22,11 +22,13 @@ export function extractPlainText(document: Sha256, content: string, source: stri
   const headline = title === null ? undefined : lines[title]?.replace(/^(?:re|subject)\s*:\s*/i, "");
   const byline = cleanByline(lines[labels.findIndex((label) => label?.kind === "byline")] ?? "");
   const published = labels.find((label) => label?.published)?.published;
+  const modified = labels.find((label) => label?.modified)?.modified;
   return {
-    text: { document, content, blocks, extractor: EXTRACTOR },
+    text: { document, content, blocks, map: [whole(content)], extractor: EXTRACTOR },
     ...(headline === undefined ? {} : { title: headline }),
     ...(byline === "" ? {} : { byline }),
     ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
   };
 }
 
@@ -74,6 +76,11 @@ function isTitle(lines: readonly string[], index: number): boolean {
 function kindOf(index: number, labels: readonly (LineLabel | undefined)[], title: number | null): BlockKind {
   if (index === title) return "title";
   return labels[index]?.kind ?? (title !== null && index < title ? "other" : "paragraph");
+}
+
+/** A plain text's offsets are the file's own, in characters. */
+function whole(content: string): Anchor {
+  return { start: 0, end: content.length, place: { kind: "range", start: 0, end: content.length } };
 }
 
 function blockOf({ start, end }: Run, kind: BlockKind): Block {

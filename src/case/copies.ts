@@ -1,0 +1,89 @@
+import type { Document, Reading, Sha256 } from "../model/index.ts";
+
+/** Two texts that share this much of all that either says are one story told twice. */
+const RESEMBLANCE = 0.6;
+/** So are two of which one holds this much of the other: a wire story cut short, or a statement printed whole. */
+const CONTAINMENT = 0.8;
+/** Below this many shingles a text is a headline or a stock phrase, and sharing it says nothing. */
+const FEWEST = 40;
+/** One shingle in so many is looked up to find candidates; those are then compared in full. */
+const SAMPLE = 8;
+
+/**
+ * For every reading that tells the same story as an earlier one, word for word or nearly, the first document of that
+ * story. Readings are gone through in the order given. The method is Broder's (1997): sketches of the shingles that are 0
+ * modulo a number find candidates; resemblance and containment over all shingles decide.
+ */
+export function copiesOf(readings: readonly Reading[]): Map<Sha256, Sha256> {
+  const copies = new Map<Sha256, Sha256>();
+  const holders = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const original = candidatesFor(reading, holders).find((candidate) => tellsTheSame(candidate, reading));
+    if (original) copies.set(reading.document.id, copies.get(original.document.id) ?? original.document.id);
+    for (const hash of sketchOf(reading)) holders.set(hash, [...(holders.get(hash) ?? []), reading]);
+  }
+  return copies;
+}
+
+/**
+ * For every document whose address an earlier one had too, the last such: an updated version is a new document. Files
+ * that only state one address in their data are versions of it as well.
+ */
+export function updatesOf(documents: readonly Document[]): Map<Sha256, Sha256> {
+  const updates = new Map<Sha256, Sha256>();
+  const latest = new Map<string, Sha256>();
+  for (const { id, url } of [...documents].sort(byVersion)) {
+    if (url === undefined) continue;
+    const address = withoutNoise(url);
+    const before = latest.get(address);
+    if (before !== undefined) updates.set(id, before);
+    latest.set(address, id);
+  }
+  return updates;
+}
+
+/** By when they were changed or published, then by when they were got. */
+function byVersion(a: Document, b: Document): number {
+  const key = (d: Document) =>
+    [d.modified?.value ?? d.published?.value ?? "", d.retrieved === "unknown" ? "" : d.retrieved, d.id].join(" ");
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** An address without its fragment and what only counts visitors. */
+function withoutNoise(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const address = new URL(url);
+  address.hash = "";
+  for (const name of [...address.searchParams.keys()])
+    if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|cmpid)$/.test(name)) address.searchParams.delete(name);
+  return address.href.replace(/\/$/, "");
+}
+
+function candidatesFor(reading: Reading, holders: ReadonlyMap<number, readonly Reading[]>): Reading[] {
+  const shared = new Map<Reading, number>();
+  for (const hash of sketchOf(reading))
+    for (const holder of holders.get(hash) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+  return [...shared.keys()];
+}
+
+function sketchOf({ shingles }: Reading): number[] {
+  return shingles.length < FEWEST ? [] : shingles.filter((hash) => hash % SAMPLE === 0);
+}
+
+function tellsTheSame(one: Reading, other: Reading): boolean {
+  const shared = sharedOf(one.shingles, other.shingles);
+  const [smaller, larger] = [one.shingles.length, other.shingles.length].sort((a, b) => a - b) as [number, number];
+  return shared / (smaller + larger - shared) >= RESEMBLANCE || shared / smaller >= CONTAINMENT;
+}
+
+/** How many numbers two sorted lists share. */
+function sharedOf(one: readonly number[], other: readonly number[]): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < one.length && j < other.length) {
+    const [a, b] = [one[i] ?? 0, other[j] ?? 0];
+    if (a === b) shared++;
+    if (a <= b) i++;
+    if (b <= a) j++;
+  }
+  return shared;
+}

@@ -1,0 +1,92 @@
+import PostalMime, { type Email } from "postal-mime";
+import { type Anchor, type Block, UnreadableDocument, version } from "../../model/index.ts";
+import { momentFromData } from "../calendar.ts";
+import type { Extractable, Extraction } from "../extraction.ts";
+import { extractHtml } from "../html.ts";
+import { extractPlainText } from "../plain-text.ts";
+
+const EXTRACTOR = { name: "message", version } as const;
+
+/**
+ * An Internet message (RFC 5322): its subject as the title, then its body, the plain one where it has one, else the HTML.
+ * Words map to the header, to a line of the plain part (`/text-part/line[12]`) or to an element of the HTML part. What it
+ * quotes of earlier messages is labelled `other`. Throws UnreadableDocument when it has no words.
+ */
+export async function extractMessage({ id, bytes, source }: Extractable): Promise<Extraction> {
+  const message = await parse(bytes, source);
+  const plain = (message.text ?? "").replaceAll("\r\n", "\n");
+  const body = plain.trim() === "" ? null : plainBody(id, plain, source);
+  const extraction = body ?? htmlBody(id, message.html ?? "", source);
+  const date = message.headers.find(({ key }) => key === "date")?.value;
+  const published = date === undefined ? undefined : momentFromData(date);
+  const from = message.from?.name;
+  const { title: _, ...said } = extraction;
+  return {
+    ...said,
+    ...(from === undefined || from === "" ? {} : { byline: from }),
+    ...(published === undefined ? {} : { published }),
+    ...withSubject(extraction, message.subject ?? ""),
+  };
+}
+
+async function parse(bytes: Uint8Array, source: string): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, { maxNestingDepth: 30, rfc822Attachments: true });
+  } catch (cause) {
+    const why = "this message is damaged. Save it again from the mail program, or its text as a .txt file.";
+    throw new UnreadableDocument("damaged", source, `${source}: ${why}`, { cause });
+  }
+}
+
+/** The plain part, every block mapped to the line of the part on which it begins. */
+function plainBody(id: string, plain: string, source: string): Extraction {
+  const extraction = extractPlainText(id, plain, source);
+  let line = 1;
+  let counted = 0;
+  const map: Anchor[] = [];
+  const blocks: Block[] = [];
+  for (const block of extraction.text.blocks) {
+    for (; counted < block.start; counted++) if (plain[counted] === "\n") line++;
+    const { start, end } = block;
+    map.push({ start, end, place: { kind: "node", node: `/text-part/line[${line}]` } });
+    const isQuoted = plain.startsWith(">", start);
+    blocks.push({
+      kind: isQuoted || block.kind === "title" ? (isQuoted ? "other" : "paragraph") : block.kind,
+      start,
+      end,
+    });
+  }
+  return { ...extraction, text: { ...extraction.text, blocks, map } };
+}
+
+function htmlBody(id: string, html: string, source: string): Extraction {
+  const extraction = extractHtml(id, html, source);
+  const map = extraction.text.map.map(({ start, end, place }): Anchor => {
+    const node = place.kind === "node" ? `/html-part${place.node}` : "/html-part";
+    return { start, end, place: { kind: "node", node } };
+  });
+  return { ...extraction, text: { ...extraction.text, map } };
+}
+
+/** The text with the subject above it, everything moved down by as much. */
+function withSubject({ text }: Extraction, subject: string): Pick<Extraction, "text" | "title"> {
+  const title = subject.replace(/\s+/g, " ").trim();
+  if (title === "") return { text: { ...text, extractor: EXTRACTOR } };
+  const shift = title.length + 2;
+  const moved = <Run extends { readonly start: number; readonly end: number }>(run: Run): Run => ({
+    ...run,
+    start: run.start + shift,
+    end: run.end + shift,
+  });
+  const head: Anchor = { start: 0, end: title.length, place: { kind: "node", node: "/header/subject" } };
+  return {
+    title: title.replace(/^(?:(?:re|fwd?|aw)\s*:\s*)+/i, ""),
+    text: {
+      ...text,
+      content: `${title}\n\n${text.content}`,
+      blocks: [{ kind: "title", start: 0, end: title.length }, ...text.blocks.map(moved)],
+      map: [head, ...text.map.map(moved)],
+      extractor: EXTRACTOR,
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { createCanvas, loadImage } from "@napi-rs/canvas";
+import { UnreadableDocument, version } from "../../model/index.ts";
+import type { Extractable, Extraction } from "../extraction.ts";
+import { textOfPages, wordless } from "../layout/text-of-pages.ts";
+import { type PictureSize, pictureSize } from "./picture-size.ts";
+import { startRecogniser } from "./recogniser.ts";
+
+const EXTRACTOR = { name: "picture", version } as const;
+const DEFAULTS = { pixels: 40_000_000 };
+
+/** What reading a picture may cost. */
+export interface PictureLimits {
+  /** Width times height. */
+  readonly pixels: number;
+}
+
+/**
+ * The words on a picture (PNG, JPEG, WebP, GIF or BMP), read by tesseract, each with its place and how sure the
+ * recogniser is. A picture is page 1, and one of its pixels is one point of it. Throws UnreadableDocument when the
+ * picture is damaged or too large, or shows no words.
+ */
+export async function extractPicture(captured: Extractable, limits: Partial<PictureLimits> = {}): Promise<Extraction> {
+  const size = sizeWithin(captured, { ...DEFAULTS, ...limits });
+  const recogniser = await startRecogniser();
+  try {
+    const { bytes, unit } = await enlarged(captured.bytes, size);
+    const words = await recogniser.read(bytes, unit);
+    const extraction = textOfPages([{ page: 1, ...size, words }], captured.id, EXTRACTOR);
+    if (extraction === null) throw wordless(captured.source);
+    return extraction;
+  } catch (cause) {
+    if (cause instanceof UnreadableDocument) throw cause;
+    throw damaged(captured.source, cause);
+  } finally {
+    await recogniser.close();
+  }
+}
+
+function sizeWithin(captured: Extractable, limits: PictureLimits): PictureSize {
+  const { source } = captured;
+  const size = pictureSize(captured.bytes);
+  if (size === undefined) throw damaged(source, undefined);
+  if (size.width * size.height <= limits.pixels) return size;
+  const millions = (pixels: number) => Math.round(pixels / 1e5) / 10;
+  const why = `it has ${millions(size.width * size.height)} million pixels and at most ${millions(limits.pixels)} are read`;
+  throw new UnreadableDocument(
+    "too-large",
+    source,
+    `${source}: ${why}, save it smaller or raise the limit \`pixels\`.`,
+  );
+}
+
+/** Letters on a screenshot are too small for the recogniser; a small picture is read at twice its size. */
+async function enlarged(bytes: Uint8Array, size: PictureSize): Promise<{ bytes: Uint8Array; unit: number }> {
+  const isPhoto = bytes[0] === 0xff;
+  if (isPhoto || size.width * size.height > 2_000_000) return { bytes, unit: 1 };
+  const picture = await loadImage(bytes);
+  const canvas = createCanvas(size.width * 2, size.height * 2);
+  const pen = canvas.getContext("2d");
+  pen.fillStyle = "white";
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.imageSmoothingQuality = "high";
+  pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return { bytes: await canvas.encode("png"), unit: 0.5 };
+}
+
+function damaged(source: string, cause: unknown): UnreadableDocument {
+  const why = "the picture is damaged or of a kind that is not read, save it again as PNG or JPEG";
+  return new UnreadableDocument("damaged", source, `${source}: ${why}.`, { cause });
+}

@@ -1,0 +1,71 @@
+import { normalizeUnicode } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { FontOfPage } from "./fonts.ts";
+import type { TextState } from "./text-state.ts";
+
+/** A letter that pdf.js is told to draw. */
+export interface Glyph {
+  readonly unicode?: string;
+  readonly width?: number;
+  readonly isSpace?: boolean;
+}
+
+/** A gap this wide, as a share of the type's height, ends a word even where no space was drawn. */
+const SPACE = 0.13;
+
+/** Letters drawn without a gap, between two points of their line. */
+export interface Piece {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isSpaced: { readonly before: boolean; readonly after: boolean };
+}
+
+/** What is drawn by one operation, cut at its spaces, and where the pen is after it. */
+export function piecesOf(
+  glyphs: readonly (Glyph | number)[],
+  state: TextState,
+  font: FontOfPage,
+): { readonly pieces: Piece[]; readonly end: number } {
+  const pieces: Piece[] = [];
+  let [pen, from, to] = [state.pen[0], 0, 0];
+  let text = "";
+  let wasSpace = false;
+  const close = (isSpace: boolean) => {
+    if (text !== "") pieces.push({ text, from, to, isSpaced: { before: wasSpace, after: isSpace } });
+    wasSpace = isSpace || (text === "" && wasSpace);
+    text = "";
+  };
+  let gap = 0;
+  for (const glyph of glyphs ?? []) {
+    if (typeof glyph === "number") {
+      const step = (-glyph * state.size * state.stretch) / 1000;
+      pen += step;
+      gap += step;
+      continue;
+    }
+    const width = (glyph.width ?? 0) * font.unit * state.size * state.stretch;
+    const unicode = plainSign(glyph.unicode ?? "");
+    if (/^\s*$/.test(unicode) && (unicode !== "" || glyph.isSpace)) close(true);
+    else if (isSign(unicode)) {
+      if (text !== "" && Math.abs(gap) > SPACE * Math.abs(state.size)) close(true);
+      if (text === "") from = pen;
+      text += unicode;
+      to = pen + width;
+    }
+    gap = 0;
+    pen += width + (state.letterSpace + (glyph.isSpace ? state.wordSpace : 0)) * state.stretch;
+  }
+  close(false);
+  return { pieces, end: pen };
+}
+
+/** A sign as it is typed: `fi` for the one sign that draws both. */
+function plainSign(unicode: string): string {
+  return unicode.length === 1 && unicode >= "!" && unicode <= "~" ? unicode : normalizeUnicode(unicode);
+}
+
+/** Control signs and signs without a meaning of their own (private use) are drawn but say nothing. */
+function isSign(unicode: string): boolean {
+  if (unicode.length === 1 && unicode >= "!" && unicode <= "~") return true;
+  return unicode !== "" && !/^[\p{Cc}\p{Co}\p{Cn}\u200b-\u200f\u2060\ufeff]+$/u.test(unicode);
+}
