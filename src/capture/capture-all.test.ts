@@ -73,11 +73,11 @@ test("reads a folder with its subfolders in code-unit order and passes over hidd
 });
 
 test("reports each file that cannot be read and still gives all the others", async () => {
-  await put({ "a.txt": STORY, "b.pdf": "%PDF-1.7 …", "c.txt": "", "d.txt": STORY, "e.txt": "x".repeat(2000) });
+  await put({ "a.txt": STORY, "b.rtf": "{\\rtf1 …", "c.txt": "", "d.txt": STORY, "e.txt": "x".repeat(2000) });
   const sources = [folder, join(folder, "nowhere.txt"), join(folder, "a.txt/under"), "ftp://tern-hollow.example/a.txt"];
   expect(await outcome(sources, { limits: { maximumBytes: 1000 } })).toEqual([
     "a.txt: text/plain",
-    "b.pdf: unsupported",
+    "b.rtf: unsupported",
     "c.txt: empty",
     "d.txt: text/plain",
     "e.txt: too-large",
@@ -88,12 +88,12 @@ test("reports each file that cannot be read and still gives all the others", asy
 });
 
 test("says in one sentence which file it is, what it is, and what to do", async () => {
-  await put({ "scan.pdf": "%PDF-1.7" });
-  const [refused] = await all([join(folder, "scan.pdf")]);
+  await put({ "note.rtf": "{\\rtf1" });
+  const [refused] = await all([join(folder, "note.rtf")]);
   expect(refused).toBeInstanceOf(UnreadableDocument);
   expect(refused).toHaveProperty(
     "message",
-    `${folder}/scan.pdf: this is a PDF; only plain text and HTML can be read so far. Save its text as a .txt file.`,
+    `${folder}/note.rtf: this is a rich text (RTF) document; it cannot be read. Save it as a PDF or its text as a .txt file.`,
   );
 });
 

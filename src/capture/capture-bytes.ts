@@ -1,5 +1,5 @@
 import { sha256Of, UnreadableDocument } from "../model/index.ts";
-import type { Captured } from "./captured.ts";
+import type { Captured, Stated } from "./captured.ts";
 import { type CaptureLimits, sizeInWords } from "./limits.ts";
 import { recognise } from "./media-type.ts";
 
@@ -8,13 +8,18 @@ export interface Provenance {
   readonly source: string;
   readonly retrieved: string;
   readonly url?: string;
-  /** What the server called it, the whole Content-Type header. */
+  readonly redirects?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly stated?: Stated;
+  readonly next?: number;
+  /** What the server or message called it, the whole Content-Type header. */
   readonly contentType?: string;
 }
 
 /** Names the bytes and decides what they are, or says why they cannot be read. */
 export function captureBytes(bytes: Uint8Array, provenance: Provenance): Captured | UnreadableDocument {
-  const { source, retrieved, url, contentType } = provenance;
+  const { contentType, ...known } = provenance;
+  const { source, url } = known;
   if (bytes.length === 0)
     return new UnreadableDocument(
       "empty",
@@ -23,14 +28,7 @@ export function captureBytes(bytes: Uint8Array, provenance: Provenance): Capture
     );
   const kind = recognise(bytes, { name: url ?? source, ...(contentType === undefined ? {} : { contentType }) });
   if ("code" in kind) return new UnreadableDocument(kind.code, source, `${nameOf(source)}: ${kind.why}`);
-  return {
-    source,
-    bytes,
-    mediaType: kind.mediaType,
-    id: sha256Of(bytes),
-    ...(url === undefined ? {} : { url }),
-    retrieved,
-  };
+  return { ...known, bytes, mediaType: kind.mediaType, id: sha256Of(bytes) };
 }
 
 /** The refusal of something over the size limit. */

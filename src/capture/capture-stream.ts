@@ -1,20 +1,30 @@
 import { UnreadableDocument } from "../model/index.ts";
-import { captureBytes, nameOf, tooLarge } from "./capture-bytes.ts";
-import type { Captured } from "./captured.ts";
-import type { CaptureLimits } from "./limits.ts";
+import { nameOf, tooLarge } from "./capture-bytes.ts";
+import type { CaptureItem, Context } from "./context.ts";
+import { takeBytes } from "./take-bytes.ts";
 
-/** Reads a stream to its end as one document, and stops as soon as it is larger than the limit. */
-export async function captureStream(
+/** Reads a stream to its end, and stops as soon as it is larger than the limit. */
+export async function* captureStream(
   source: string,
   stream: AsyncIterable<Uint8Array>,
-  limits: CaptureLimits,
-): Promise<Captured | UnreadableDocument> {
+  context: Context,
+): AsyncGenerator<CaptureItem, void, undefined> {
+  const bytes = await wholeOf(source, stream, context.limits.maximumBytes);
+  if (bytes instanceof UnreadableDocument) yield bytes;
+  else if (bytes === null) yield tooLarge(source, context.limits);
+  else yield* takeBytes(bytes, { source, retrieved: "unknown" }, context);
+}
+
+async function wholeOf(
+  source: string,
+  stream: AsyncIterable<Uint8Array>,
+  maximumBytes: number,
+): Promise<Uint8Array | null | UnreadableDocument> {
   try {
-    const bytes = await readWithin(stream, limits.maximumBytes);
-    return bytes === null ? tooLarge(source, limits) : captureBytes(bytes, { source, retrieved: "unknown" });
+    return await readWithin(stream, maximumBytes);
   } catch (cause) {
     const why = `${nameOf(source)}: it broke off while being read. Save it to a file and give that.`;
-    return new UnreadableDocument("not-permitted", source, why, { cause });
+    return new UnreadableDocument("damaged", source, why, { cause });
   }
 }
 

@@ -8,6 +8,11 @@ import type { CaptureLimits } from "./limits.ts";
 /** Files that desktops leave in folders; never a document. Hidden files (`.name`) are passed over as well. */
 const LEFT_BY_DESKTOPS = new Set(["thumbs.db", "desktop.ini", "__macosx"]);
 
+/** Whether a file's name says that it is hidden or was left there by a desktop. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || LEFT_BY_DESKTOPS.has(name.toLowerCase());
+}
+
 /** Whether a path is a folder. A path that cannot be looked at is not. */
 export async function isFolder(path: string): Promise<boolean> {
   const found: Stats | null = await stat(path).catch(() => null);
@@ -48,7 +53,7 @@ async function entriesOf(
 ): Promise<[string, Dirent | Stats][]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    const visible = entries.filter(({ name }) => !name.startsWith(".") && !LEFT_BY_DESKTOPS.has(name.toLowerCase()));
+    const visible = entries.filter(({ name }) => !isPassedOver(name));
     const prefix = folder.endsWith("/") ? folder : `${folder}/`;
     return await Promise.all(visible.map((entry) => withKnownType(prefix + entry.name, entry)));
   } catch (error) {

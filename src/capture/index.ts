@@ -1,3 +1,4 @@
 export { type CaptureOptions, captureAll } from "./capture-all.ts";
 export type { Captured } from "./captured.ts";
+export { Keeper } from "./keep/keeper.ts";
 export { type CaptureLimits, defaultLimits } from "./limits.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recognise } from "./media-type.ts";
+import { recognise, WORD } from "./media-type.ts";
 
 const bytes = (text: string) => Buffer.from(text, "latin1");
 const said = (content: Uint8Array, hints = {}) => {
@@ -27,13 +27,22 @@ describe("what a document is follows from its content", () => {
       "text/html; charset=windows-1252",
     ],
     ["UTF-16 HTML", "\xff\xfe<\0h\0t\0m\0l\0>\0", {}, "text/html"],
-    ["UTF-16 words", "\xff\xfeW\0o\0r\0d\0s\0", {}, "not-utf8"],
-    ["a feed", '<?xml version="1.0"?><rss><channel/></rss>', {}, "unsupported"],
-    ["a PDF called text", "%PDF-1.7\n", { name: "a.txt" }, "unsupported"],
-    ["a ZIP", "PK\x03\x04....", {}, "unsupported"],
-    ["a PNG called HTML", "\x89PNG\r\n\x1a\n", { name: "a.html" }, "unsupported"],
-    ["a JPEG", "\xff\xd8\xff\xe0", {}, "unsupported"],
-    ["gzip", "\x1f\x8b\x08", {}, "unsupported"],
+    ["UTF-16 words", "\xff\xfeW\0o\0r\0d\0s\0", {}, "text/plain; charset=utf-16le"],
+    ["a feed", '<?xml version="1.0"?><rss><channel/></rss>', {}, "application/rss+xml"],
+    ["a PDF called text", "%PDF-1.7\n", { name: "a.txt" }, "application/pdf"],
+    ["a ZIP", "PK\x03\x04....", {}, "application/zip"],
+    ["a Word document", "PK\x03\x04....word/document.xml", {}, WORD],
+    ["a PNG called HTML", "\x89PNG\r\n\x1a\n", { name: "a.html" }, "image/png"],
+    ["a JPEG", "\xff\xd8\xff\xe0", {}, "image/jpeg"],
+    ["gzip", "\x1f\x8b\x08", {}, "application/gzip"],
+    ["a web archive", "WARC/1.0\r\n", {}, "application/warc"],
+    ["a TIFF", "II*\0", {}, "unsupported"],
+    ["an Atom feed", '<feed xmlns="http://www.w3.org/2005/Atom">', {}, "application/atom+xml"],
+    ["a feed whose entries hold pages", "<rss><![CDATA[<!doctype html><html>", {}, "application/rss+xml"],
+    ["a JSON feed", '{"version": "https://jsonfeed.org/version/1.1"}', {}, "application/feed+json"],
+    ["other XML", '<?xml version="1.0"?><map/>', {}, "unsupported"],
+    ["a message", "Received: x\r\nFrom: y\r\n\r\nwords", {}, "message/rfc822"],
+    ["words with colons", "Note: this\nis: no\nmessage", {}, "text/plain"],
     ["a NUL byte", "words\0words", {}, "binary"],
     ["control characters", "\x01\x02\x03\x04words", {}, "binary"],
   ])("%s", (_, content, hints, expected) => {

@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
-import { UnreadableDocument } from "../model/index.ts";
-import { captureUrl } from "./capture-url.ts";
-import { defaultLimits } from "./limits.ts";
+import { UnreadableDocument } from "../../model/index.ts";
+import { type CaptureLimits, defaultLimits as limits } from "../limits.ts";
+import { Fetcher, type FetchSettings } from "./fetcher.ts";
 
 const servers: Server[] = [];
 const PAGE = "<!doctype html><p>Fiction: nobody in Tern Hollow exists.";
@@ -30,6 +30,14 @@ async function serve(answer: RequestListener): Promise<{ address: string; asked:
   return { address: `http://127.0.0.1:${bound.port}`, asked };
 }
 
+const defaultLimits = { ...limits, paceMilliseconds: 0 };
+
+/** One address, fetched and closed. */
+async function captureUrl(address: string, limits: CaptureLimits, settings: FetchSettings = {}) {
+  const fetcher = new Fetcher(limits, settings);
+  return fetcher.get(address).finally(() => fetcher.close());
+}
+
 const codeOf = (item: unknown) => (item instanceof UnreadableDocument ? item.code : "captured");
 
 test("gives the page, the address that answered after redirects, and when", async () => {
@@ -41,7 +49,8 @@ test("gives the page, the address that answered after redirects, and when", asyn
     source: `${address}/old`,
     url: `${address}/new`,
     retrieved: "2031-03-04T18:20:00.000Z",
-    mediaType: "text/html",
+    contentType: "text/html; charset=utf-8",
+    redirects: [`${address}/old`],
     bytes: new TextEncoder().encode(PAGE),
   });
   expect(asked).toEqual(["/old", "/new"]);
@@ -121,4 +130,69 @@ test("says so when nobody answers or the address is no address", async () => {
   expect(codeOf(refused)).toBe("not-fetched");
   expect(refused).toHaveProperty("message", expect.stringContaining("ECONNREFUSED"));
   expect(codeOf(await captureUrl("http://", defaultLimits, LOCAL))).toBe("missing");
+});
+
+describe("asks politely", () => {
+  test("says who asks and where to reach them", async () => {
+    let agent = "";
+    const { address } = await serve((request, response) => {
+      agent = request.headers["user-agent"] ?? "";
+      response.end(PAGE);
+    });
+    await captureUrl(address, defaultLimits, { ...LOCAL, contact: "desk@tern-hollow.example" });
+    expect(agent).toMatch(/^answerable\/\d+\.\d+\.\d+ \(.*; contact desk@tern-hollow\.example\)$/);
+  });
+
+  test("asks whether a known version still stands, and takes no for an answer", async () => {
+    const asked: (string | undefined)[] = [];
+    const { address } = await serve((request, response) => {
+      asked.push(request.headers["if-none-match"], request.headers["if-modified-since"]);
+      if (request.headers["if-none-match"] === '"1"') response.writeHead(304).end();
+      else response.writeHead(200, { etag: '"1"', "last-modified": "Tue, 04 Mar 2031 10:00:00 GMT" }).end(PAGE);
+    });
+    const first = await captureUrl(address, defaultLimits, LOCAL);
+    expect(first).toMatchObject({ headers: { etag: '"1"', "last-modified": "Tue, 04 Mar 2031 10:00:00 GMT" } });
+    const knownVersion = () => ({ etag: '"1"', lastModified: "Tue, 04 Mar 2031 10:00:00 GMT" });
+    expect(await captureUrl(address, defaultLimits, { ...LOCAL, knownVersion })).toBe("unchanged");
+    expect(asked).toEqual([undefined, undefined, '"1"', "Tue, 04 Mar 2031 10:00:00 GMT"]);
+  });
+
+  test("waits between requests to one host", async () => {
+    const times: number[] = [];
+    const { address } = await serve((_, response) => {
+      times.push(performance.now());
+      response.end(PAGE);
+    });
+    const fetcher = new Fetcher({ ...defaultLimits, paceMilliseconds: 150 }, LOCAL);
+    for (const path of ["/a", "/b", "/c"]) await fetcher.get(address + path);
+    await fetcher.close();
+    const pauses = times.slice(1).map((time, i) => time - (times[i] ?? 0));
+    expect(Math.min(...pauses)).toBeGreaterThan(120);
+  });
+
+  test("takes an answer packed in every way it asks for, and refuses other packings", async () => {
+    const packings: Record<string, Buffer> = {
+      gzip: gzipSync(PAGE),
+      deflate: deflateSync(PAGE),
+      br: brotliCompressSync(PAGE),
+      "gzip, br": brotliCompressSync(gzipSync(PAGE)),
+      compress: Buffer.from(PAGE),
+    };
+    const { address } = await serve((request, response) => {
+      const packing = decodeURIComponent((request.url ?? "").slice(1));
+      response.writeHead(200, { "content-encoding": packing }).end(packings[packing]);
+    });
+    const outcomes: string[] = [];
+    for (const packing of Object.keys(packings)) {
+      const page = await captureUrl(`${address}/${encodeURIComponent(packing)}`, defaultLimits, LOCAL);
+      outcomes.push(typeof page === "object" && "bytes" in page ? new TextDecoder().decode(page.bytes) : codeOf(page));
+    }
+    expect(outcomes).toEqual([PAGE, PAGE, PAGE, PAGE, "unsupported"]);
+  });
+
+  test("says how long a server that is overrun asks to wait", async () => {
+    const { address } = await serve((_, response) => response.writeHead(429, { "retry-after": "120" }).end());
+    const refused = await captureUrl(address, defaultLimits, LOCAL);
+    expect(refused).toHaveProperty("message", expect.stringContaining("429 and asks to wait (120)"));
+  });
 });

@@ -1,4 +1,4 @@
-import { type LookupAddress, lookup } from "node:dns";
+import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
 import { Agent, buildConnector } from "undici";
 import { refusalOf } from "./public-address.ts";
@@ -12,11 +12,15 @@ export class RefusedAddress extends Error {
  * An agent that judges every address at the moment of connecting, after the name was resolved, so that no name and no
  * redirect can lead into a private network. One bad address among a name's several refuses the name.
  */
-export function guardedAgent(allowPrivateAddresses: boolean, timeoutMilliseconds: number): Agent {
+export function guardedAgent(
+  allowPrivateAddresses: boolean,
+  timeoutMilliseconds: number,
+  resolve: Resolve = lookup,
+): Agent {
   const timeouts = { headersTimeout: timeoutMilliseconds, bodyTimeout: timeoutMilliseconds };
   const timeout = timeoutMilliseconds;
   if (allowPrivateAddresses) return new Agent({ ...timeouts, connect: { timeout } });
-  const connector = buildConnector({ timeout, lookup: publicLookup });
+  const connector = buildConnector({ timeout, lookup: publicLookup(resolve) });
   return new Agent({
     ...timeouts,
     connect(options, callback) {
@@ -34,15 +38,24 @@ export function guardedAgent(allowPrivateAddresses: boolean, timeoutMilliseconds
   });
 }
 
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error: Error | null, addresses: LookupAddress[]) => {
-    if (error) return callback(error, "", 0);
-    for (const { address } of addresses) {
-      const refusal = refusalOf(address);
-      if (refusal !== null) return callback(new RefusedAddress(`${hostname} (${address}) is ${refusal}`), "", 0);
-    }
-    const first = addresses[0];
-    if (options.all || first === undefined) callback(null, addresses);
-    else callback(null, first.address, first.family);
-  });
-};
+/** Finds all the addresses of a name, as `dns.lookup` does. */
+export type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: Error | null, addresses: LookupAddress[]) => void,
+) => void;
+
+function publicLookup(resolve: Resolve): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, "", 0);
+      for (const { address } of addresses) {
+        const refusal = refusalOf(address);
+        if (refusal !== null) return callback(new RefusedAddress(`${hostname} (${address}) is ${refusal}`), "", 0);
+      }
+      const first = addresses[0];
+      if (options.all || first === undefined) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
