@@ -6,7 +6,13 @@
  */
 export { assemble } from "./case/index.ts";
 export { checkEvidence, type EvidenceReport, type Fault } from "./check/index.ts";
-export { type ReadOptions, type ReadResult, readDocuments } from "./flow/index.ts";
+export {
+  type CaptureResult,
+  captureDocuments,
+  type ReadOptions,
+  type ReadResult,
+  readDocuments,
+} from "./flow/index.ts";
 export * from "./model/index.ts";
 export { renderPage } from "./publish/index.ts";
 export { readText } from "./read/index.ts";

@@ -27,7 +27,7 @@ function read(words: string) {
       ? []
       : [{ kind: "paragraph" as const, start: words.length - words.trimStart().length, end: words.trimEnd().length }];
   return readText(
-    { document: id, content: words, blocks, extractor: { name: "test", version: "1" } },
+    { document: id, content: words, blocks, map: [], extractor: { name: "test", version: "1" } },
     { id, retrieved: "unknown", mediaType: "text/plain", characters: words.length },
   );
 }

@@ -17,7 +17,7 @@ export async function textsOf(source: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for await (const item of captureAll([source])) {
     if (item instanceof UnreadableDocument) continue;
-    const extraction = extractText(item);
+    const extraction = await extractText(item);
     if (!isUnreadableDocument(extraction)) texts.set(item.id, extraction.text.content);
   }
   return texts;

@@ -59,6 +59,7 @@ const check = (change: Partial<CaseFile>) => {
     schema: "answerable/cases@1",
     documents: [],
     cases: [{ ...whole, ...change }],
+    unread: [],
     unrelated: [],
   };
   return checkEvidence(cases, textOf);

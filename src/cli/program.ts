@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { AnswerableError, version } from "../model/index.ts";
+import { captureCommand } from "./capture.ts";
+import { compareCommand } from "./compare.ts";
 import { readCommand } from "./read.ts";
 import { sampleCommand } from "./sample.ts";
 import type { Streams } from "./streams.ts";
@@ -25,7 +27,8 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
       "after",
       '\nExample:\n  answerable read news/ statement.txt\n\nEach command has its own help: "answerable read --help".',
     );
-  for (const make of [readCommand, sampleCommand]) program.addCommand(make(streams, (code) => (status = code)));
+  for (const make of [readCommand, captureCommand, compareCommand, sampleCommand])
+    program.addCommand(make(streams, (code) => (status = code)));
   for (const command of [program, ...program.commands]) settle(command, streams);
   try {
     await program.parseAsync([...args], { from: "user" });

@@ -10,21 +10,21 @@ const EVERY_MILLISECONDS = 200;
 const EVERY_MILLISECONDS_IN_A_LOG = 5_000;
 
 /** On a terminal one line that counts up and is wiped at the end; in a log a line now and then. Short work shows nothing. */
-export function progressOn(streams: Streams): Progress {
+export function progressOn(streams: Streams, done = "read"): Progress {
   const terminal = streams.stderr.isTTY === true;
   const every = terminal ? EVERY_MILLISECONDS : EVERY_MILLISECONDS_IN_A_LOG;
   let last = performance.now();
-  let shown = false;
+  let shown = "";
   return {
     step: (count) => {
       if (performance.now() - last < every) return;
       last = performance.now();
-      shown = true;
-      const words = `${count} document${count === 1 ? "" : "s"} read`;
-      streams.stderr.write(terminal ? `\r${words}` : `${words}\n`);
+      shown = `${count} document${count === 1 ? "" : "s"} ${done}`;
+      streams.stderr.write(terminal ? `\r${shown}` : `${shown}\n`);
     },
     end: () => {
-      if (shown && terminal) streams.stderr.write("\r\u001b[K");
+      // Spaces, not an escape sequence: a dumb terminal would print that.
+      if (terminal && shown !== "") streams.stderr.write(`\r${" ".repeat(shown.length)}\r`);
     },
   };
 }

@@ -1,19 +1,30 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { defaultLimits, readDocuments } from "../flow/index.ts";
-import { type Moment, momentFromIso, type UnreadableDocument } from "../model/index.ts";
+import { defaultReadingLimits, readDocuments } from "../flow/index.ts";
+import { type Moment, momentFromIso } from "../model/index.ts";
 import { renderPage } from "../publish/index.ts";
+import {
+  type CaptureSettings,
+  CONTACT,
+  captureOptions,
+  FOLLOW,
+  maximumBytes,
+  positive,
+  report,
+  SOURCES,
+} from "./capture-settings.ts";
 import { progressOn } from "./progress.ts";
 import { type Streams, wantsColour, widthOf } from "./streams.ts";
 import { renderTerminal } from "./terminal/index.ts";
 import { writeWhole } from "./write-whole.ts";
 
-interface Settings {
+interface Settings extends CaptureSettings {
+  readonly url?: string;
+  readonly maximumSeconds: number;
   readonly published?: Moment;
   readonly publisher?: string;
   readonly json?: boolean;
   readonly out?: string;
   readonly page?: string;
-  readonly maximumBytes: number;
 }
 
 /** `answerable read`: documents in, case files out, on the screen, as JSON or as a page. No database, no network but for URLs. */
@@ -22,16 +33,20 @@ export function readCommand(streams: Streams, exit: (status: number) => void): C
     .description(
       "Read documents and show what they say: facts with who said them, the process, promises, open questions.",
     )
-    .argument("<sources...>", "a file, a folder, an http(s) address, or - for standard input; plain text and HTML")
+    .argument("<sources...>", SOURCES)
     .option("--published <date>", "when the documents were published, as 2031-03-05, if they do not say", publication)
     .option("--publisher <name>", "who published them, if they do not say")
+    .option("--url <address>", "the address they were saved from, for a page that could not be fetched")
     .option("--json", "print the case files as JSON (schema answerable/cases@1)")
     .option("--out <file>", "write to a file instead of the screen")
     .option("--page <file>", "also write a self-contained HTML page")
+    .option("--follow", FOLLOW)
+    .option("--contact <who>", CONTACT)
+    .addOption(maximumBytes())
     .addOption(
-      new Option("--maximum-bytes <bytes>", "the largest document to take in")
+      new Option("--maximum-seconds <seconds>", "the longest that one document may take to read")
         .argParser(positive)
-        .default(defaultLimits.maximumBytes),
+        .default(defaultReadingLimits.maximumSeconds),
     )
     .addHelpText("after", EXAMPLES)
     .action(async (sources: string[], settings: Settings) => exit(await read(sources, settings, streams)));
@@ -43,6 +58,9 @@ Examples:
   answerable read news/ statement.txt --json --out c.json a folder and a file, as JSON
   pbpaste | answerable read - --published 2031-03-05      pasted text, with its date
   answerable read news/ --page case.html                  also as a page
+  answerable read briefing.pdf letter.docx week.zip       whatever people have
+  answerable read https://news.example/feed.xml           a feed, and the pages it links to
+  answerable read story.html --url https://news.example/a a page that could not be fetched, saved by hand
 
 Exit status: 0 when every document was read, 1 when one could not be, 2 when the command was misused.`;
 
@@ -51,11 +69,10 @@ async function read(sources: readonly string[], settings: Settings, streams: Str
   const { cases, unreadable } = await readDocuments(sources, {
     ...(settings.published ? { published: settings.published } : {}),
     ...(settings.publisher ? { publisher: settings.publisher } : {}),
-    capture: {
-      limits: { maximumBytes: settings.maximumBytes },
-      standardInput: streams.stdin,
-      onProgress: ({ count }) => progress.step(count),
-    },
+    ...(settings.url ? { url: settings.url } : {}),
+    capture: captureOptions(settings, streams),
+    limits: { maximumSeconds: settings.maximumSeconds },
+    onProgress: ({ count }) => progress.step(count),
   });
   progress.end();
   for (const reason of unreadable) report(reason, streams);
@@ -76,21 +93,10 @@ async function read(sources: readonly string[], settings: Settings, streams: Str
   return unreadable.length > 0 ? 1 : 0;
 }
 
-function report(reason: UnreadableDocument, streams: Streams): void {
-  const cure = reason.code === "too-large" ? " Or raise --maximum-bytes." : "";
-  streams.stderr.write(`answerable: ${reason.message}${cure}\n`);
-}
-
 function publication(words: string): Moment {
   const form = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?$/.test(words);
   const day = words.length >= 10 ? new Date(`${words.slice(0, 10)}T00:00:00Z`) : null;
   const real = day === null || (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(words.slice(0, 10)));
   if (!form || !real) throw new InvalidArgumentError("It must be a date such as 2031-03-05.");
   return momentFromIso(words);
-}
-
-function positive(words: string): number {
-  const number = Number(words);
-  if (!Number.isInteger(number) || number <= 0) throw new InvalidArgumentError("It must be a whole number of bytes.");
-  return number;
 }

@@ -1,22 +1,19 @@
-import { basename } from "node:path";
-import { type Captured, type CaptureOptions, captureAll } from "../capture/index.ts";
+import { availableParallelism } from "node:os";
+import { type CaptureOptions, captureAll } from "../capture/index.ts";
 import { assemble } from "../case/index.ts";
-import {
-  type Cases,
-  type Document,
-  isUnreadableDocument,
-  type Moment,
-  type Reading,
-  UnreadableDocument,
-} from "../model/index.ts";
-import { readText } from "../read/index.ts";
-import { type Extraction, extractText } from "../text/index.ts";
+import { type Cases, isUnreadableDocument, type Reading, type Unread, UnreadableDocument } from "../model/index.ts";
+import { defaultTextLimits, type TextLimits } from "../text/index.ts";
+import { type Known, nameOf } from "./read-captured.ts";
+import { type ReadingLimits, ReadingThreads } from "./reading-threads.ts";
 
-/** What a caller knows of the documents better than they do themselves, and how to get them. */
-export interface ReadOptions {
-  readonly published?: Moment;
-  readonly publisher?: string;
+/** What a caller knows of the documents better than they do themselves, and how to get and read them. */
+export interface ReadOptions extends Known {
   readonly capture?: CaptureOptions;
+  readonly limits?: Partial<ReadingLimits & TextLimits>;
+  /** Threads that outlive this call, for whoever reads often; the caller closes them. */
+  readonly sharedThreads?: ReadingThreads;
+  /** Called after each document that was read or refused, with how many there have been so far. */
+  readonly onProgress?: (progress: { readonly source: string; readonly count: number }) => void;
 }
 
 /** Case files, and the documents that could not be taken in, each with its reason. */
@@ -26,46 +23,66 @@ export interface ReadResult {
   readonly unreadable: readonly UnreadableDocument[];
 }
 
+export const defaultReadingLimits: ReadingLimits = {
+  maximumSeconds: 120,
+  maximumMemoryMegabytes: 1024,
+  threads: Math.min(4, availableParallelism()),
+};
+
 /**
  * The main job: gets every source, reads each document, and puts the readings together into case files. One document
  * that cannot be read harms no other. The same bytes twice are one document.
  */
 export async function readDocuments(sources: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
+  const limits = { ...defaultReadingLimits, ...defaultTextLimits, ...options.limits };
   const readings = new Map<string, Reading>();
   const unreadable: UnreadableDocument[] = [];
-  for await (const item of captureAll(sources, options.capture)) {
-    const reading = item instanceof UnreadableDocument ? item : readCaptured(item, options);
-    if (isUnreadableDocument(reading)) unreadable.push(reading);
-    else readings.set(reading.document.id, preferred(readings.get(reading.document.id), reading));
+  const threads = options.sharedThreads ?? new ReadingThreads(limits);
+  let count = 0;
+  const take = (source: string, result: Reading | UnreadableDocument) => {
+    if (isUnreadableDocument(result)) unreadable.push(result);
+    else readings.set(result.document.id, preferred(readings.get(result.document.id), result));
+    options.onProgress?.({ source, count: ++count });
+  };
+  try {
+    const underWay: { readonly source: string; readonly result: Promise<Reading | UnreadableDocument> }[] = [];
+    const settle = async () => {
+      const next = underWay.shift();
+      if (next) take(next.source, await next.result);
+    };
+    for await (const item of captureAll(sources, options.capture)) {
+      const { published, publisher, url } = options;
+      const known = { ...(published && { published }), ...(publisher && { publisher }), ...(url && { url }) };
+      const result =
+        item instanceof UnreadableDocument
+          ? Promise.resolve(item)
+          : threads.read({ captured: item, known, limits: textLimits(limits) });
+      underWay.push({ source: item.source, result });
+      if (underWay.length > 2 * limits.threads) await settle();
+    }
+    while (underWay.length > 0) await settle();
+  } finally {
+    if (threads !== options.sharedThreads) await threads.close();
   }
   const all = [...readings.values()];
-  return { cases: assemble(all), readings: all, unreadable };
+  return { cases: assemble(all, unreadable.map(unreadOf)), readings: all, unreadable };
 }
 
-function readCaptured(captured: Captured, options: ReadOptions): Reading | UnreadableDocument {
-  const extraction = extractText(captured);
-  if (isUnreadableDocument(extraction)) return extraction;
-  return readText(extraction.text, documentOf(captured, extraction, options));
-}
-
-function documentOf(captured: Captured, extraction: Extraction, options: ReadOptions): Document {
-  const published = options.published ?? extraction.published;
-  const publisher = options.publisher ?? extraction.publisher;
-  const url = captured.url ?? extraction.url;
-  return {
-    id: captured.id,
-    ...(url === undefined ? {} : { url }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(extraction.title === undefined ? {} : { title: extraction.title }),
-    ...(published === undefined ? {} : { published }),
-    retrieved: captured.retrieved,
-    mediaType: captured.mediaType.split(";")[0] ?? captured.mediaType,
-    characters: extraction.text.content.length,
-    source: captured.url ?? basename(captured.source),
-  };
+function textLimits(limits: TextLimits): TextLimits {
+  const { maximumPages, maximumRecognisedPages, maximumPixels, maximumCharacters } = limits;
+  return { maximumPages, maximumRecognisedPages, maximumPixels, maximumCharacters };
 }
 
 /** Of one document given under two names, the one whose name comes first: the order of arrival must not show. */
 function preferred(known: Reading | undefined, added: Reading): Reading {
   return known && (known.document.source ?? "") <= (added.document.source ?? "") ? known : added;
+}
+
+/** A refusal as data, without the folders of this machine. */
+function unreadOf({ source, code, message }: UnreadableDocument): Unread {
+  const name = nameOf(source);
+  const reason = message.startsWith(`${source}: `)
+    ? message.slice(source.length + 2)
+    : message.replaceAll(source, name);
+  return { source: name, code, reason };
 }

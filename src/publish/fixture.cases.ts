@@ -505,5 +505,6 @@ export const fixture: Cases = {
       documents: documents.slice(0, 3).map(({ id }) => id),
     },
   ],
+  unread: [],
   unrelated: [sha256Of(garden)],
 };

@@ -1,4 +1,4 @@
-import type { CaseFile, Cases, Document, Sha256 } from "../../model/index.ts";
+import type { CaseFile, Cases, Document, Sha256, Unread } from "../../model/index.ts";
 import { caseSections, documentOrigin, documentTitle, factWords, headings, nothing } from "../../publish/index.ts";
 import { writeChanges, writeDisagreements, writeFacts } from "./facts.ts";
 import { Paper } from "./paper.ts";
@@ -25,6 +25,7 @@ export function renderTerminal(cases: Cases, options: TerminalOptions = {}): str
     }
     writeCase(paper, caseFile, documents);
   }
+  writeUnread(paper, cases.unread);
   writeUnrelated(paper, cases.unrelated, documents);
   return paper.text();
 }
@@ -62,6 +63,13 @@ function writeLegend(paper: Paper, used: readonly (keyof typeof factWords)[]): v
     if (used.includes(status))
       paper.write(explanation, { indent: 2, lead: sign.text.padEnd(16), leadInk: sign.ink, ink: "dim" });
   }
+}
+
+/** What was asked for and is not in the record, so that nobody takes its absence for silence. */
+function writeUnread(paper: Paper, unread: readonly Unread[]): void {
+  if (unread.length === 0) return;
+  paper.heading(headings.unread);
+  for (const { source, reason } of unread) paper.write(`${source}: ${reason}`, { indent: 2, lead: "- " });
 }
 
 function writeUnrelated(paper: Paper, unrelated: readonly Sha256[], documents: ReadonlyMap<Sha256, Document>): void {

@@ -64,6 +64,7 @@ export function writeSources(paper: Paper, sections: CaseSections): void {
     const lead = `[${source.number}] `;
     paper.write(source.title, { indent: 2, lead, ink: "bold" });
     paper.write(`${source.origin}; ${source.retrieved}`, { indent: 2 + lead.length, ink: "dim" });
+    for (const relation of source.relations) paper.write(relation, { indent: 2 + lead.length });
     if (source.url) paper.write(source.url, { indent: 2 + lead.length, ink: "dim" });
     paper.write(`SHA-256 ${source.document}`, { indent: 2 + lead.length, ink: "dim" });
   }

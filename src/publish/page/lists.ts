@@ -42,7 +42,7 @@ export function renderSources(sections: CaseSections, prefix: string): Html {
 function renderSource(source: Source, prefix: string): Html {
   const title = html`<cite><bdi>${source.title}</bdi></cite>`;
   const linked = source.url ? html`<a href="${source.url}" rel="noopener noreferrer external">${title}</a>` : title;
-  return html`<li id="${prefix}-source-${source.number}"><span class="number">[${source.number}]</span> <div>${linked}<p class="note"><bdi>${source.origin}</bdi>; <bdi>${source.retrieved}</bdi></p><p class="note hash">SHA-256 ${source.document}</p></div></li>`;
+  return html`<li id="${prefix}-source-${source.number}"><span class="number">[${source.number}]</span> <div>${linked}<p class="note"><bdi>${source.origin}</bdi>; <bdi>${source.retrieved}</bdi></p>${source.relations.map((relation) => html`<p class="note">${capital(relation)}</p>`)}<p class="note hash">SHA-256 ${source.document}</p></div></li>`;
 }
 
 /** Every claim with all its words and what read it: the whole record behind the rows above. */

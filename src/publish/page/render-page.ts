@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Cases, type Document, type Sha256, version } from "../../model/index.ts";
+import { type Cases, type Document, type Sha256, type Unread, version } from "../../model/index.ts";
 import { caseSections, documentOrigin, documentTitle, headings, nothing } from "../words/index.ts";
 import { renderCase } from "./case.ts";
 import { Html, html } from "./html.ts";
@@ -37,11 +37,22 @@ export function renderPage(cases: Cases): string {
 <a class="skip" href="#main">Skip to the record</a>
 <header class="masthead"><h1>Answerable <span>${sections.length === 1 ? "case file" : "case files"}</span></h1><p>Each fact shows who said it, in which words, and who says otherwise.</p></header>
 <main id="main">
-${sections.length > 1 && html`<nav aria-label="Cases"><ul class="plain">${contents}</ul></nav>`}${articles}${sections.length === 0 && html`<p>${nothing.cases}</p>`}${renderUnrelated(cases.unrelated, documents)}</main>
+${sections.length > 1 && html`<nav aria-label="Cases"><ul class="plain">${contents}</ul></nav>`}${articles}${sections.length === 0 && html`<p>${nothing.cases}</p>`}${renderUnread(cases.unread)}${renderUnrelated(cases.unrelated, documents)}</main>
 <footer><p>Made by Answerable ${version} from ${cases.documents.length} ${cases.documents.length === 1 ? "document" : "documents"}. A claim is what a voice said, not a fact of the world. Character positions count UTF-16 code units of a document’s text.</p></footer>
 </body>
 </html>
 `.markup;
+}
+
+/** What was asked for and is not in the record, so that nobody takes its absence for silence. */
+function renderUnread(unread: readonly Unread[]): Html | null {
+  if (unread.length === 0) return null;
+  const rows = unread.map(
+    ({ source, reason }) =>
+      html`<li><cite><bdi>${source}</bdi></cite> <span class="note"><bdi>${reason}</bdi></span></li>`,
+  );
+  return html`<section class="unrelated" aria-labelledby="unread-heading"><h2 id="unread-heading">${headings.unread}</h2><ul>${rows}</ul></section>
+`;
 }
 
 function renderUnrelated(unrelated: readonly Sha256[], documents: ReadonlyMap<Sha256, Document>): Html | null {

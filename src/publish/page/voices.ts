@@ -24,7 +24,7 @@ export function renderQuote(quote: Quote, prefix: string): Html {
 }
 
 export function renderReference(quote: Quote, prefix: string): Html {
-  return html`<a class="reference" href="#${prefix}-source-${quote.source}">[${quote.source}] characters ${quote.start}–${quote.end}</a>`;
+  return html`<a class="reference" href="#${prefix}-source-${quote.source}">[${quote.source}]${quote.page ? ` page ${quote.page},` : ""} characters ${quote.start}–${quote.end}</a>`;
 }
 
 /** The sources behind some voices, as links: [1] [2]. */

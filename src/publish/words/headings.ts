@@ -13,6 +13,7 @@ export const headings = {
   agencies: "Agencies",
   sources: "Sources",
   claims: "Every claim, with its words",
+  unread: "What could not be read",
   unrelated: "Documents about something else",
 } as const;
 

@@ -17,6 +17,8 @@ export interface Quote {
   readonly start: number;
   readonly end: number;
   readonly exact: string;
+  /** Counted from 1, where the document has pages. */
+  readonly page?: number | undefined;
 }
 
 /** One claim in words: who says it, how, what, and in which words. */
@@ -113,6 +115,8 @@ export interface Source {
   /** Only an http or https address: anything else is not safe to follow. */
   readonly url: string | null;
   readonly retrieved: string;
+  /** What it is to other documents of the case: a copy of one, or its updated version. Empty for most. */
+  readonly relations: readonly string[];
 }
 
 /** A sentence of "What happened": who says it leads, so that nothing one voice says is printed as fact. */

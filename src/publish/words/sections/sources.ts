@@ -13,11 +13,26 @@ export class Sources {
     // A document that is quoted but not listed still gets a number: no reference may point nowhere.
     const ids = [...new Set([...caseFile.documents, ...quoted(caseFile)])];
     this.#numbers = new Map(ids.map((id, index) => [id, index + 1]));
-    this.list = ids.map((id, index) => describe(id, index + 1, this.#documents.get(id)));
+    this.list = ids.map((id, index) => ({
+      ...describe(id, index + 1, this.#documents.get(id)),
+      relations: this.#relationsOf(id),
+    }));
   }
 
   documentOf(id: Sha256): Document | undefined {
     return this.#documents.get(id);
+  }
+
+  /** What a document is to others of the case, by their numbers. */
+  #relationsOf(id: Sha256): string[] {
+    const { copyOf, updates } = this.#documents.get(id) ?? {};
+    const [original, older] = [this.#numbers.get(copyOf ?? ""), this.#numbers.get(updates ?? "")];
+    return [
+      ...(original === undefined
+        ? []
+        : [`tells the story of [${original}] in the same words; the two count as one voice`]),
+      ...(older === undefined ? [] : [`a later version of [${older}]`]),
+    ];
   }
 
   quote(evidence: Evidence): Quote {
@@ -32,7 +47,7 @@ function quoted(caseFile: CaseFile): Sha256[] {
   return [...claims, ...mentions, ...asked].map((evidence) => evidence.document);
 }
 
-function describe(id: Sha256, number: number, document: Document | undefined): Source {
+function describe(id: Sha256, number: number, document: Document | undefined): Omit<Source, "relations"> {
   const url = document?.url !== undefined && /^https?:\/\//i.test(document.url) ? document.url : null;
   const retrieved = document?.retrieved ?? "unknown";
   return {

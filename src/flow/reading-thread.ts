@@ -1,0 +1,20 @@
+// The thread that documents are read in: whatever a document does to it, the batch goes on.
+import { parentPort } from "node:worker_threads";
+import { isUnreadableDocument } from "../model/index.ts";
+import { readCaptured } from "./read-captured.ts";
+import type { Answer, Job } from "./reading-threads.ts";
+
+parentPort?.on("message", async ({ captured, known, limits }: Job) => {
+  parentPort?.postMessage(await answer());
+
+  async function answer(): Promise<Answer> {
+    try {
+      const reading = await readCaptured(captured, known, limits);
+      if (!isUnreadableDocument(reading)) return { reading };
+      const { code, source, message } = reading;
+      return { refused: { code, source, message } };
+    } catch (fault) {
+      return { fault: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) };
+    }
+  }
+});

@@ -1,0 +1,108 @@
+import { Worker } from "node:worker_threads";
+import type { Captured } from "../capture/index.ts";
+import { type Reading, type UnreadableCode, UnreadableDocument } from "../model/index.ts";
+import type { TextLimits } from "../text/index.ts";
+import type { Known } from "./read-captured.ts";
+
+/** What a thread is given. */
+export interface Job {
+  readonly captured: Captured;
+  readonly known: Known;
+  readonly limits: TextLimits;
+}
+
+/** What it gives back. A fault is ours: a program error, not the document's refusal. */
+export type Answer =
+  | { readonly reading: Reading }
+  | { readonly refused: { readonly code: UnreadableCode; readonly source: string; readonly message: string } }
+  | { readonly fault: string };
+
+/** What reading one document may cost before it is stopped. */
+export interface ReadingLimits {
+  readonly maximumSeconds: number;
+  readonly maximumMemoryMegabytes: number;
+  /** How many documents are read side by side. */
+  readonly threads: number;
+}
+
+const THREAD = new URL(`./reading-thread.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
+
+/**
+ * Threads that documents are read in, each under a limit of time and memory: a document that meets one is refused, its
+ * thread is ended, and nothing else is harmed. Threads start when they are needed.
+ */
+export class ReadingThreads {
+  readonly #limits: ReadingLimits;
+  readonly #idle: Worker[] = [];
+  readonly #waiting: (() => void)[] = [];
+  #working = 0;
+
+  constructor(limits: ReadingLimits) {
+    this.#limits = limits;
+  }
+
+  /** Reads one document; waits for a free thread first. Never rejects. */
+  async read(job: Job): Promise<Reading | UnreadableDocument> {
+    if (this.#working >= this.#limits.threads) await new Promise<void>((free) => this.#waiting.push(free));
+    this.#working++;
+    try {
+      return await this.#readOn(this.#idle.pop() ?? this.#start(), job);
+    } finally {
+      this.#working--;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  /** Ends every thread. */
+  async close(): Promise<void> {
+    await Promise.all(this.#idle.splice(0).map((thread) => thread.terminate()));
+  }
+
+  #start(): Worker {
+    return new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.maximumMemoryMegabytes } });
+  }
+
+  #readOn(thread: Worker, job: Job): Promise<Reading | UnreadableDocument> {
+    const { source } = job.captured;
+    const { maximumSeconds, maximumMemoryMegabytes } = this.#limits;
+    return new Promise((resolve) => {
+      const end = (result: Reading | UnreadableDocument, isSound: boolean) => {
+        clearTimeout(timer);
+        thread.off("message", onAnswer).off("error", onError).off("exit", onExit);
+        if (isSound) this.#idle.push(thread);
+        else void thread.terminate();
+        resolve(result);
+      };
+      const onAnswer = (answer: Answer) => end(resultOf(answer, source), true);
+      const onError = (error: Error & { code?: string }) => {
+        const why = `reading it took more than ${maximumMemoryMegabytes} MB of memory. Split it.`;
+        const outOfMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+        end(outOfMemory ? refuse("too-large", source, why) : faulty(source, String(error)), false);
+      };
+      const onExit = () => end(faulty(source, "the reading thread ended"), false);
+      const timer = setTimeout(() => {
+        const why = `reading it took longer than ${maximumSeconds} seconds. Split it, or raise --maximum-seconds.`;
+        end(refuse("too-slow", source, why), false);
+      }, maximumSeconds * 1000);
+      thread.once("message", onAnswer).once("error", onError).once("exit", onExit);
+      thread.postMessage(job);
+    });
+  }
+}
+
+function resultOf(answer: Answer, source: string): Reading | UnreadableDocument {
+  if ("reading" in answer) return answer.reading;
+  if ("fault" in answer) return faulty(source, answer.fault);
+  const { code, message } = answer.refused;
+  return new UnreadableDocument(code, answer.refused.source, message);
+}
+
+/** A fault of the program is named as one: it is neither the document's nor to be kept quiet. */
+function faulty(source: string, fault: string): UnreadableDocument {
+  const why = `a fault in this program kept it from being read (${fault.replace(/\s+/g, " ").slice(0, 200)}). Please report it.`;
+  return refuse("failed", source, why);
+}
+
+function refuse(code: UnreadableCode, source: string, why: string): UnreadableDocument {
+  return new UnreadableDocument(code, source, `${source}: ${why}`);
+}
