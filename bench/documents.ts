@@ -33,11 +33,11 @@ export function* documentsUnder(path: string): Iterable<Given> {
 }
 
 /** A document made ready for reading; null when it has no text. */
-export function prepared(given: Given): { text: Text; document: Document } | null {
+export async function prepared(given: Given): Promise<{ text: Text; document: Document } | null> {
   const bytes = Buffer.from(given.words);
   const id = sha256Of(bytes);
   const mediaType = /^\s*<(?:!doctype|html)/i.test(given.words) ? "text/html" : "text/plain";
-  const extraction = extractText({ id, bytes, mediaType, source: given.name });
+  const extraction = await extractText({ id, bytes, mediaType, source: given.name });
   if (isUnreadableDocument(extraction)) return null;
   const published = given.published ? momentFromIso(given.published.slice(0, 10)) : extraction.published;
   return {

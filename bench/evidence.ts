@@ -15,7 +15,7 @@ const texts = new Map<string, string>();
 const readings = [];
 for (const path of paths)
   for (const given of documentsUnder(path)) {
-    const ready = prepared(given);
+    const ready = await prepared(given);
     if (!ready) continue;
     texts.set(ready.document.id, ready.text.content);
     readings.push(readText(ready.text, ready.document));

@@ -1,6 +1,8 @@
 // Invented articles for timing: the same seed gives the same articles. Fiction; the sentences are written to be as dense in
 // names, numbers, times and speech as news stories are, and no person or place in them is real.
 
+import { numbers } from "./numbers.ts";
+
 const FIRST =
   "Ada Bruno Celia Darius Edith Felix Greta Hollis Ines Jonah Kira Leopold Mabel Nestor Odile Pascal Quinn Rosa Silas Thea".split(
     " ",
@@ -50,17 +52,6 @@ const SENTENCES = [
   "Traffic on STREET2 was closed for six hours while detectives collected evidence.",
   "The family said they have not been allowed to see the video and want an independent inquiry.",
 ];
-
-/** A small generator of numbers in [0, 1) from a seed (mulberry32, public domain). */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** `count` articles of 400 to 800 words, each a headline and paragraphs of one to three sentences. */
 export function generateArticles(count: number, seed: number): string[] {

@@ -24,7 +24,7 @@ for (const path of positionals)
   for (const item of documentsUnder(path)) {
     index++;
     if (values.every && index % Number(values.every) !== Number(values.from ?? 0)) continue;
-    const ready = prepared(item);
+    const ready = await prepared(item);
     if (!ready) continue;
     const reading = readText(ready.text, ready.document);
     const people = new Map(reading.people.map((p) => [p.id, `${p.name ?? p.description} (${p.role})`]));

@@ -3,9 +3,9 @@
 //   npm run bench [-- --articles 300 --seed 1 --rounds 7]
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
-import { isUnreadableDocument, sha256Of } from "../src/model/index.ts";
+import { sha256Of } from "../src/model/index.ts";
 import { readText } from "../src/read/index.ts";
-import { extractText } from "../src/text/index.ts";
+import { extractWords } from "../src/text/extract-words.ts";
 import { generateArticles } from "./generate.ts";
 
 const { values } = parseArgs({
@@ -24,8 +24,7 @@ const nlp = require("wink-nlp")(require("wink-eng-lite-web-model"), ["pos"]);
 function read(article: string): number {
   const bytes = Buffer.from(article);
   const id = sha256Of(bytes);
-  const extraction = extractText({ id, bytes, mediaType: "text/plain", source: "generated" });
-  if (isUnreadableDocument(extraction)) throw extraction;
+  const extraction = extractWords({ id, bytes, mediaType: "text/plain", source: "generated" });
   return readText(extraction.text, { id, retrieved: "unknown", mediaType: "text/plain", characters: article.length })
     .claims.length;
 }
