@@ -61,6 +61,16 @@ test("says where in the source each block stands", () => {
   expect(nodes).toContain("…/blockquote[1]/p[1]");
 });
 
+test("counts the elements that it leaves out", () => {
+  const { map } = read(
+    page("", `<div><script>x()</script></div><nav>Home</nav><nav>News</nav><p>${LONG}</p><p>${LONG}</p>`),
+  ).text;
+  expect(map.map(({ place }) => place.kind === "node" && place.node)).toEqual([
+    "/html[1]/body[1]/p[1]",
+    "/html[1]/body[1]/p[2]",
+  ]);
+});
+
 test("says what the page says about itself", () => {
   expect(read(STORY)).toMatchObject({
     title: "Mill falls in Tern Hollow",
@@ -97,6 +107,26 @@ describe("blocks of odd pages", () => {
       "a row of cells",
       page("", `<table><tr><th>Mill</th><td>Fallen</td></tr></table><p>${LONG}</p>`),
       ["paragraph: Mill Fallen", `paragraph: ${LONG}`],
+    ],
+    [
+      "words behind the end",
+      `${page("", `<p>One. ${LONG}</p>`)}<p>Two. ${LONG}</p>`,
+      [`paragraph: One. ${LONG}`, `paragraph: Two. ${LONG}`],
+    ],
+    [
+      "a head that never ends",
+      `<html><head><title>Mill falls</title><p>One. ${LONG}</p>`,
+      ["title: Mill falls", `paragraph: One. ${LONG}`],
+    ],
+    [
+      "two bodies",
+      `<body><p>One. ${LONG}</p></body><body><p>Two. ${LONG}</p>`,
+      [`paragraph: One. ${LONG}`, `paragraph: Two. ${LONG}`],
+    ],
+    [
+      "words left out",
+      page("", `<p>${LONG} <svg><text>Icon</text></svg><noscript>Turn it on</noscript>End.</p>`),
+      [`paragraph: ${LONG} End.`],
     ],
     ["soft hyphens", page("", `<p>Tern Hol&shy;low. ${LONG}</p>`), [`paragraph: Tern Hollow. ${LONG}`]],
   ])("%s", (_, html, expected) => {

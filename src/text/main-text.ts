@@ -25,6 +25,8 @@ export function mainText(document: MarkupDocument): MainText | null {
     const article = new Readability<MarkupElement>(document, {
       serializer: (node) => node as unknown as MarkupElement,
       charThreshold: 250,
+      disableJSONLD: true,
+      keepClasses: true,
     }).parse();
     return article?.content
       ? { stamps: stampsWithin(article.content), letters: lettersOf(article.content.textContent ?? "") }
