@@ -96,7 +96,8 @@ describe("misuse", () => {
     [["read", "x.txt", "--jsn"], "--jsn"],
     [["read", "x.txt", "--published", "yesterday"], "2031-03-05"],
     [["read", "x.txt", "--published", "2031-02-30"], "2031-03-05"],
-    [["read", "x.txt", "--maximum-bytes", "lots"], "whole number"],
+    [["read", "x.txt", "--limit", "bytes=lots"], "whole number"],
+    [["read", "x.txt", "--limit", "sizes=3"], "The limits are bytes, files"],
     [["raed", "x.txt"], "raed"],
   ])("%j gets one sentence and exit status 2", (args, told) => {
     const { status, stdout, lines } = run(args);

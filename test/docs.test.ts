@@ -35,7 +35,7 @@ describe("the docs", () => {
   });
 
   it("name every option of every command", () => {
-    for (const command of ["read", "sample"]) {
+    for (const command of ["read", "capture", "compare", "sample"]) {
       const help = spawnSync(process.execPath, ["src/cli/main.ts", command, "--help"], {
         cwd: root,
         encoding: "utf8",

@@ -38,7 +38,7 @@ export function tooLarge(source: string, limits: CaptureLimits, bytes?: number):
   return new UnreadableDocument(
     "too-large",
     source,
-    `${nameOf(source)}: it is ${size}. Save only the document's text, or split it.`,
+    `${nameOf(source)}: it is ${size}. Split it, or raise the limit \`bytes\`.`,
   );
 }
 

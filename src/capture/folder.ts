@@ -39,7 +39,7 @@ export async function* listFolder(
       else found.set(path, new UnreadableDocument("unsupported", path, `${path}: it is not a file. Leave it out.`));
     }
     if (found.size > limits.maximumFiles) {
-      const why = `it holds more than ${limits.maximumFiles} files. Give smaller folders, one after the other.`;
+      const why = `it holds more than ${limits.maximumFiles} files. Give smaller folders, one after the other, or raise the limit \`files\`.`;
       yield new UnreadableDocument("too-large", folder, `${folder}: ${why}`);
       return;
     }

@@ -38,7 +38,7 @@ export async function* takeBytes(
     yield captured;
   } else if (context.depth >= context.limits.maximumDepth) {
     const { source } = provenance;
-    const why = `it stands inside ${context.depth} others. Unpack it and give the documents inside.`;
+    const why = `it stands inside ${context.depth} others. Unpack it and give the documents inside, or raise the limit \`depth\`.`;
     yield new UnreadableDocument("too-large", source, `${source}: ${why}`);
   } else {
     yield* unpack(bytes, provenance, context, takeBytes);

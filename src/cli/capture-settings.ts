@@ -1,5 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
-import { type CaptureOptions, defaultLimits } from "../flow/index.ts";
+import type { AllLimits, CaptureOptions } from "../flow/index.ts";
 import type { UnreadableDocument } from "../model/index.ts";
 import type { Streams } from "./streams.ts";
 
@@ -7,7 +6,7 @@ import type { Streams } from "./streams.ts";
 export interface CaptureSettings {
   readonly follow?: boolean;
   readonly contact?: string;
-  readonly maximumBytes: number;
+  readonly limit: Partial<AllLimits>;
 }
 
 export const SOURCES =
@@ -15,18 +14,11 @@ export const SOURCES =
 export const FOLLOW = "also fetch the pages that a feed given as a file only links to";
 export const CONTACT = "where servers' operators can reach you, sent with every request: a mail or web address";
 
-/** The option for the largest document. */
-export function maximumBytes(): Option {
-  return new Option("--maximum-bytes <bytes>", "the largest document to take in")
-    .argParser(positive)
-    .default(defaultLimits.maximumBytes);
-}
-
 /** The settings as the capture takes them. */
 export function captureOptions(settings: CaptureSettings, streams: Streams): CaptureOptions {
   const { follow, contact } = settings;
   return {
-    limits: { maximumBytes: settings.maximumBytes },
+    limits: settings.limit,
     standardInput: streams.stdin,
     ...(follow ? { followFeeds: true } : {}),
     ...(contact ? { contact } : {}),
@@ -35,14 +27,5 @@ export function captureOptions(settings: CaptureSettings, streams: Streams): Cap
 
 /** Says on stderr why something could not be taken in. */
 export function report(reason: UnreadableDocument, streams: Streams): void {
-  const cure =
-    reason.message.includes("larger than") && reason.code === "too-large" ? " Or raise --maximum-bytes." : "";
-  streams.stderr.write(`answerable: ${reason.message}${cure}\n`);
-}
-
-/** A whole number above nought, or a sentence that says so. */
-export function positive(words: string): number {
-  const number = Number(words);
-  if (!Number.isInteger(number) || number <= 0) throw new InvalidArgumentError("It must be a whole number above 0.");
-  return number;
+  streams.stderr.write(`answerable: ${reason.message}\n`);
 }

@@ -1,14 +1,7 @@
 import { Command } from "commander";
 import { captureDocuments } from "../flow/index.ts";
-import {
-  type CaptureSettings,
-  CONTACT,
-  captureOptions,
-  FOLLOW,
-  maximumBytes,
-  report,
-  SOURCES,
-} from "./capture-settings.ts";
+import { type CaptureSettings, CONTACT, captureOptions, FOLLOW, report, SOURCES } from "./capture-settings.ts";
+import { limitOption, limitsHelp } from "./limit-option.ts";
 import { progressOn } from "./progress.ts";
 import type { Streams } from "./streams.ts";
 
@@ -26,8 +19,8 @@ export function captureCommand(streams: Streams, exit: (status: number) => void)
     .requiredOption("--into <folder>", "the folder that keeps them")
     .option("--follow", FOLLOW)
     .option("--contact <who>", CONTACT)
-    .addOption(maximumBytes())
-    .addHelpText("after", EXAMPLES)
+    .addOption(limitOption())
+    .addHelpText("after", () => `${limitsHelp()}${EXAMPLES}`)
     .action(async (sources: string[], settings: Settings) => exit(await capture(sources, settings, streams)));
 }
 

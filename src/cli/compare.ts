@@ -18,7 +18,7 @@ const EXAMPLES = `
 Examples:
   answerable compare story-monday.html story-tuesday.html
 
-Exit status: 0 when nothing changed, 1 when something did or one could not be read, 2 when the command was misused.`;
+Exit status: 0 when both were read, 1 when one could not be, 2 when the command was misused.`;
 
 async function compare(older: string, newer: string, streams: Streams): Promise<number> {
   const changes = await compareDocuments(older, newer);
@@ -29,7 +29,7 @@ async function compare(older: string, newer: string, streams: Streams): Promise<
   const colour = wantsColour(streams);
   const words = changes.map((change) => `${lineOf(change, colour)}\n\n`).join("");
   streams.stdout.write(changes.length === 0 ? "Nothing changed.\n" : words);
-  return changes.length === 0 ? 0 : 1;
+  return 0;
 }
 
 /** A changed block with what was taken out in [- -] and what was put in in {+ +}, as word differences are written. */

@@ -1,17 +1,9 @@
-import { Command, InvalidArgumentError, Option } from "commander";
-import { defaultReadingLimits, readDocuments } from "../flow/index.ts";
+import { Command, InvalidArgumentError } from "commander";
+import { readDocuments } from "../flow/index.ts";
 import { type Moment, momentFromIso } from "../model/index.ts";
 import { renderPage } from "../publish/index.ts";
-import {
-  type CaptureSettings,
-  CONTACT,
-  captureOptions,
-  FOLLOW,
-  maximumBytes,
-  positive,
-  report,
-  SOURCES,
-} from "./capture-settings.ts";
+import { type CaptureSettings, CONTACT, captureOptions, FOLLOW, report, SOURCES } from "./capture-settings.ts";
+import { limitOption, limitsHelp } from "./limit-option.ts";
 import { progressOn } from "./progress.ts";
 import { type Streams, wantsColour, widthOf } from "./streams.ts";
 import { renderTerminal } from "./terminal/index.ts";
@@ -19,7 +11,6 @@ import { writeWhole } from "./write-whole.ts";
 
 interface Settings extends CaptureSettings {
   readonly url?: string;
-  readonly maximumSeconds: number;
   readonly published?: Moment;
   readonly publisher?: string;
   readonly json?: boolean;
@@ -42,13 +33,8 @@ export function readCommand(streams: Streams, exit: (status: number) => void): C
     .option("--page <file>", "also write a self-contained HTML page")
     .option("--follow", FOLLOW)
     .option("--contact <who>", CONTACT)
-    .addOption(maximumBytes())
-    .addOption(
-      new Option("--maximum-seconds <seconds>", "the longest that one document may take to read")
-        .argParser(positive)
-        .default(defaultReadingLimits.maximumSeconds),
-    )
-    .addHelpText("after", EXAMPLES)
+    .addOption(limitOption())
+    .addHelpText("after", () => `${limitsHelp()}${EXAMPLES}`)
     .action(async (sources: string[], settings: Settings) => exit(await read(sources, settings, streams)));
 }
 
@@ -71,7 +57,7 @@ async function read(sources: readonly string[], settings: Settings, streams: Str
     ...(settings.publisher ? { publisher: settings.publisher } : {}),
     ...(settings.url ? { url: settings.url } : {}),
     capture: captureOptions(settings, streams),
-    limits: { maximumSeconds: settings.maximumSeconds },
+    limits: settings.limit,
     onProgress: ({ count }) => progress.step(count),
   });
   progress.end();

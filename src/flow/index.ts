@@ -1,5 +1,6 @@
-export { type CaptureOptions, defaultLimits } from "../capture/index.ts";
+export type { CaptureOptions } from "../capture/index.ts";
 export { type CaptureResult, captureDocuments } from "./capture-documents.ts";
 export { type Change, compareDocuments } from "./compare-documents.ts";
-export { defaultReadingLimits, type ReadOptions, type ReadResult, readDocuments } from "./read-documents.ts";
+export { type AllLimits, defaultLimits, defaultReadingLimits } from "./limits.ts";
+export { type ReadOptions, type ReadResult, readDocuments } from "./read-documents.ts";
 export { ReadingThreads } from "./reading-threads.ts";

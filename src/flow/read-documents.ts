@@ -1,10 +1,10 @@
-import { availableParallelism } from "node:os";
 import { type CaptureOptions, captureAll } from "../capture/index.ts";
 import { assemble } from "../case/index.ts";
 import { type Cases, isUnreadableDocument, type Reading, type Unread, UnreadableDocument } from "../model/index.ts";
 import { defaultTextLimits, type TextLimits } from "../text/index.ts";
+import { defaultReadingLimits, type ReadingLimits } from "./limits.ts";
 import { type Known, nameOf } from "./read-captured.ts";
-import { type ReadingLimits, ReadingThreads } from "./reading-threads.ts";
+import { ReadingThreads } from "./reading-threads.ts";
 
 /** What a caller knows of the documents better than they do themselves, and how to get and read them. */
 export interface ReadOptions extends Known {
@@ -22,12 +22,6 @@ export interface ReadResult {
   readonly readings: readonly Reading[];
   readonly unreadable: readonly UnreadableDocument[];
 }
-
-export const defaultReadingLimits: ReadingLimits = {
-  maximumSeconds: 120,
-  maximumMemoryMegabytes: 1024,
-  threads: Math.min(4, availableParallelism()),
-};
 
 /**
  * The main job: gets every source, reads each document, and puts the readings together into case files. One document

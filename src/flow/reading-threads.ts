@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Captured } from "../capture/index.ts";
 import { type Reading, type UnreadableCode, UnreadableDocument } from "../model/index.ts";
 import type { TextLimits } from "../text/index.ts";
+import type { ReadingLimits } from "./limits.ts";
 import type { Known } from "./read-captured.ts";
 
 /** What a thread is given. */
@@ -16,14 +17,6 @@ export type Answer =
   | { readonly reading: Reading }
   | { readonly refused: { readonly code: UnreadableCode; readonly source: string; readonly message: string } }
   | { readonly fault: string };
-
-/** What reading one document may cost before it is stopped. */
-export interface ReadingLimits {
-  readonly maximumSeconds: number;
-  readonly maximumMemoryMegabytes: number;
-  /** How many documents are read side by side. */
-  readonly threads: number;
-}
 
 const THREAD = new URL(`./reading-thread.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
 
@@ -75,13 +68,13 @@ export class ReadingThreads {
       };
       const onAnswer = (answer: Answer) => end(resultOf(answer, source), true);
       const onError = (error: Error & { code?: string }) => {
-        const why = `reading it took more than ${maximumMemoryMegabytes} MB of memory. Split it.`;
+        const why = `reading it took more than ${maximumMemoryMegabytes} MB of memory. Split it, or raise the limit \`memory-megabytes\`.`;
         const outOfMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
         end(outOfMemory ? refuse("too-large", source, why) : faulty(source, String(error)), false);
       };
       const onExit = () => end(faulty(source, "the reading thread ended"), false);
       const timer = setTimeout(() => {
-        const why = `reading it took longer than ${maximumSeconds} seconds. Split it, or raise --maximum-seconds.`;
+        const why = `reading it took longer than ${maximumSeconds} seconds. Split it, or raise the limit \`seconds\`.`;
         end(refuse("too-slow", source, why), false);
       }, maximumSeconds * 1000);
       thread.once("message", onAnswer).once("error", onError).once("exit", onExit);

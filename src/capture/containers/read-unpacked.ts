@@ -25,6 +25,6 @@ export async function readUnpacked(
 
 /** The refusal of something that unpacks to far more than any document. */
 export function bomb(source: string, limits: CaptureLimits): UnreadableDocument {
-  const why = `it unpacks to more than ${limits.maximumRatio} times its size, as no document does. Leave it out.`;
+  const why = `it unpacks to more than ${limits.maximumRatio} times its size, as no document does. Leave it out, or raise the limit \`ratio\`.`;
   return new UnreadableDocument("too-large", source, `${nameOf(source)}: ${why}`);
 }

@@ -34,7 +34,7 @@ export async function* unpackZip(
       yield refuse(
         "too-large",
         source,
-        `it holds more than ${context.limits.maximumFiles} files. Unpack it and give its parts.`,
+        `it holds more than ${context.limits.maximumFiles} files. Unpack it and give its parts, or raise the limit \`files\`.`,
       );
       return;
     }
@@ -96,7 +96,7 @@ async function* takeEntries(
   for (const { name, entry } of entries) {
     const inside = `${source}!/${name}`;
     if (unpacked > limits.maximumUnpackedBytes) {
-      const why = `it unpacks to more than ${sizeInWords(limits.maximumUnpackedBytes)}. Unpack it and give its parts.`;
+      const why = `it unpacks to more than ${sizeInWords(limits.maximumUnpackedBytes)}. Unpack it and give its parts, or raise the limit \`unpacked-bytes\`.`;
       yield refuse("too-large", source, why);
       return;
     }
