@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { rules } from "../src/read/index.ts";
 
@@ -12,6 +13,8 @@ const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
 );
 const textOf = (page: string) => readFileSync(join(root, page), "utf8");
 const readme = textOf("README.md");
+const folder = mkdtempSync(join(tmpdir(), "answerable-docs-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the docs", () => {
   it.each(pages.map((page) => [page]))("%s links only to files that exist", (page) => {
@@ -54,7 +57,8 @@ describe("the docs", () => {
       const dry = args.filter(
         (arg, i) => !["--out", "--page"].includes(arg) && !["--out", "--page"].includes(args[i - 1] ?? ""),
       );
-      const run = spawnSync(process.execPath, ["src/cli/main.ts", ...dry], { cwd: root, encoding: "utf8" });
+      const elsewhere = dry.map((arg, i) => (dry[i - 1] === "--into" ? join(folder, arg) : arg));
+      const run = spawnSync(process.execPath, ["src/cli/main.ts", ...elsewhere], { cwd: root, encoding: "utf8" });
       expect([run.status, run.stderr], args.join(" ")).toEqual([0, ""]);
     }
   });
