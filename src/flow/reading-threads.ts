@@ -18,6 +18,8 @@ export type Answer =
   | { readonly refused: { readonly code: UnreadableCode; readonly source: string; readonly message: string } }
   | { readonly fault: string };
 
+const MEGABYTE = 1024 * 1024;
+const WATCH_MILLISECONDS = 250;
 const THREAD = new URL(`./reading-thread.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
 
 /**
@@ -59,24 +61,42 @@ export class ReadingThreads {
     const { source } = job.captured;
     const { maximumSeconds, maximumMemoryMegabytes } = this.#limits;
     return new Promise((resolve) => {
+      let isOver = false;
       const end = (result: Reading | UnreadableDocument, isSound: boolean) => {
+        // What the watch saw may come back when the thread has answered and reads something else.
+        if (isOver) return;
+        isOver = true;
         clearTimeout(timer);
+        clearInterval(watch);
         thread.off("message", onAnswer).off("error", onError).off("exit", onExit);
         if (isSound) this.#idle.push(thread);
         else void thread.terminate();
         resolve(result);
       };
+      const tooMuch = () =>
+        refuse(
+          "too-large",
+          source,
+          `reading it took more than ${maximumMemoryMegabytes} MB of memory. Split it, or raise the limit \`memory-megabytes\`.`,
+        );
       const onAnswer = (answer: Answer) => end(resultOf(answer, source), true);
       const onError = (error: Error & { code?: string }) => {
-        const why = `reading it took more than ${maximumMemoryMegabytes} MB of memory. Split it, or raise the limit \`memory-megabytes\`.`;
         const outOfMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-        end(outOfMemory ? refuse("too-large", source, why) : faulty(source, String(error)), false);
+        end(outOfMemory ? tooMuch() : faulty(source, String(error)), false);
       };
       const onExit = () => end(faulty(source, "the reading thread ended"), false);
       const timer = setTimeout(() => {
         const why = `reading it took longer than ${maximumSeconds} seconds. Split it, or raise the limit \`seconds\`.`;
         end(refuse("too-slow", source, why), false);
       }, maximumSeconds * 1000);
+      // The thread's own limit counts its objects and not its buffers, which is where what was packed is unpacked to.
+      const watch = setInterval(() => {
+        thread.getHeapStatistics().then(
+          ({ external_memory: held }) => held > maximumMemoryMegabytes * MEGABYTE && end(tooMuch(), false),
+          // It has ended, which onExit tells of.
+          () => undefined,
+        );
+      }, WATCH_MILLISECONDS);
       thread.once("message", onAnswer).once("error", onError).once("exit", onExit);
       thread.postMessage(job);
     });
