@@ -4,6 +4,10 @@ import { isUnreadableDocument } from "../model/index.ts";
 import { readCaptured } from "./read-captured.ts";
 import type { Answer, Job } from "./reading-threads.ts";
 
+// pdf.js drops promises that damaged documents make it reject, and Node would end the thread for one. How the reading
+// went is told by what is awaited below.
+process.on("unhandledRejection", () => undefined);
+
 parentPort?.on("message", async ({ captured, known, limits }: Job) => {
   parentPort?.postMessage(await answer());
 

@@ -23,7 +23,8 @@ export function judge(entry: Entry, { readings, unreadable }: ReadResult): Outco
 }
 
 /** What is wrong with a refusal; null when nothing is. */
-function flawOf({ message }: UnreadableDocument, entry: Entry): string | null {
+function flawOf({ code, message }: UnreadableDocument, entry: Entry): string | null {
+  if (code === "failed") return `a fault of the reader's own: ${message.slice(0, 300)}`;
   const shown = JSON.stringify(message.slice(0, 200));
   if (message.trim() === "") return "its reason is empty";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

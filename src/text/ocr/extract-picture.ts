@@ -4,9 +4,13 @@ import type { Extractable, Extraction } from "../extraction.ts";
 import { textOfPages, wordless } from "../layout/text-of-pages.ts";
 import { type PictureSize, pictureSize } from "./picture-size.ts";
 import { startRecogniser } from "./recogniser.ts";
+import { isPng, isSoundPng } from "./sound-png.ts";
 
 const EXTRACTOR = { name: "picture", version } as const;
 const DEFAULTS = { pixels: 40_000_000 };
+
+/** The longest side that tesseract takes. */
+const LONGEST_SIDE = 32_767;
 
 /** What reading a picture may cost. */
 export interface PictureLimits {
@@ -15,7 +19,7 @@ export interface PictureLimits {
 }
 
 /**
- * The words on a picture (PNG, JPEG, WebP, GIF or BMP), read by tesseract, each with its place and how sure the
+ * The words on a picture (PNG, JPEG or WebP), read by tesseract, each with its place and how sure the
  * recogniser is. A picture is page 1, and one of its pixels is one point of it. Throws UnreadableDocument when the
  * picture is damaged or too large, or shows no words.
  */
@@ -39,7 +43,11 @@ export async function extractPicture(captured: Extractable, limits: Partial<Pict
 function sizeWithin(captured: Extractable, limits: PictureLimits): PictureSize {
   const { source } = captured;
   const size = pictureSize(captured.bytes);
-  if (size === undefined) throw damaged(source, undefined);
+  if (size === undefined || (isPng(captured.bytes) && !isSoundPng(captured.bytes))) throw damaged(source, undefined);
+  if (Math.max(size.width, size.height) > LONGEST_SIDE) {
+    const why = `it is ${size.width} by ${size.height} pixels and no side may be longer than ${LONGEST_SIDE}`;
+    throw new UnreadableDocument("too-large", source, `${source}: ${why}, cut it up.`);
+  }
   if (size.width * size.height <= limits.pixels) return size;
   const millions = (pixels: number) => Math.round(pixels / 1e5) / 10;
   const why = `it has ${millions(size.width * size.height)} million pixels and at most ${millions(limits.pixels)} are read`;
@@ -53,7 +61,8 @@ function sizeWithin(captured: Extractable, limits: PictureLimits): PictureSize {
 /** Letters on a screenshot are too small for the recogniser; a small picture is read at twice its size. */
 async function enlarged(bytes: Uint8Array, size: PictureSize): Promise<{ bytes: Uint8Array; unit: number }> {
   const isPhoto = bytes[0] === 0xff;
-  if (isPhoto || size.width * size.height > 2_000_000) return { bytes, unit: 1 };
+  const isLarge = size.width * size.height > 2_000_000 || 2 * Math.max(size.width, size.height) > LONGEST_SIDE;
+  if (isPhoto || isLarge) return { bytes, unit: 1 };
   const picture = await loadImage(bytes);
   const canvas = createCanvas(size.width * 2, size.height * 2);
   const pen = canvas.getContext("2d");

@@ -5,7 +5,7 @@ export interface PictureSize {
 }
 
 /**
- * The size that the head of a PNG, JPEG, GIF, BMP or WebP gives, read without unpacking the picture; undefined for
+ * The size that the head of a PNG, JPEG or WebP gives, read without unpacking the picture; undefined for
  * anything else and for a head that is cut short.
  */
 export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
@@ -13,8 +13,6 @@ export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
   const name = String.fromCharCode(...bytes.subarray(0, 16));
   try {
     if (name.startsWith("\u0089PNG")) return sized(view.getUint32(16), view.getUint32(20));
-    if (name.startsWith("GIF8")) return sized(view.getUint16(6, true), view.getUint16(8, true));
-    if (name.startsWith("BM")) return sized(view.getInt32(18, true), Math.abs(view.getInt32(22, true)));
     if (name.startsWith("RIFF") && name.slice(8, 12) === "WEBP") return webpSize(view, name.slice(12, 16));
     if (name.startsWith("\u00ff\u00d8")) return jpegSize(view);
   } catch (error) {
