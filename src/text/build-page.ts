@@ -1,6 +1,6 @@
+import JSDOMParser, { type BuildableElement } from "@mozilla/readability/JSDOMParser.js";
 import { Parser } from "htmlparser2";
-import { parseHTML } from "linkedom";
-import type { MarkupDocument, MarkupElement } from "./markup.ts";
+import type { MarkupDocument } from "./markup.ts";
 
 /** Four times what pages need; beyond it a page was made to break its reader. */
 const DEEPEST = 256;
@@ -33,11 +33,8 @@ const IN_HEAD = new Set("base basefont bgsound link meta script style title".spl
 
 /** An element that may still be given children, and how many of each name it has had. */
 interface Open {
-  readonly element: BuiltElement;
+  readonly element: BuildableElement;
   readonly names: Map<string, number>;
-}
-interface BuiltElement extends MarkupElement {
-  appendChild(child: unknown): unknown;
 }
 
 /**
@@ -50,21 +47,28 @@ export function buildPage(html: string): MarkupDocument {
   const parser = new Parser(builder, { decodeEntities: true });
   parser.write(html);
   parser.end();
-  return builder.document as unknown as MarkupDocument;
+  return builder.whole();
 }
 
 class Builder {
-  readonly document = parseHTML("").document;
-  private readonly root = this.append(this.document, "html", "html[1]");
+  private readonly document = new JSDOMParser().parse("<html></html>");
+  private stamps = 0;
+  private readonly root = this.stamped(this.document.documentElement, "html[1]");
   /** The head and the body, once there is one. */
   private readonly parts = new Map<string, Open>();
   private readonly open: Open[] = [this.root];
   /** How many elements of those that are left out are open. */
   private leftOut = 0;
-  private stamps = 0;
   private elements = 0;
   private attributes = 0;
   private runs = 0;
+
+  /** The page, with a head and a body whatever there was. */
+  whole(): MarkupDocument {
+    this.document.head = this.part("head").element;
+    this.document.body = this.part("body").element;
+    return this.document;
+  }
 
   onattribute(): void {
     if (++this.attributes > MOST_ATTRIBUTES) throw new PageExcess(`it has more than ${MOST_ATTRIBUTES} attributes`);
@@ -119,16 +123,20 @@ class Builder {
   }
 
   private append(
-    parent: { appendChild(child: unknown): unknown },
+    parent: BuildableElement,
     name: string,
     step: string,
     attributes: Readonly<Record<string, string>> = {},
   ): Open {
-    const element = this.document.createElement(name) as unknown as BuiltElement;
-    element.setAttribute(STAMP, `${this.stamps++} ${step}`);
+    const element = this.document.createElement(name);
     for (const [attribute, value] of Object.entries(attributes))
       if (KEPT_ATTRIBUTES.has(attribute)) element.setAttribute(attribute, value);
     parent.appendChild(element);
+    return this.stamped(element, step);
+  }
+
+  private stamped(element: BuildableElement, step: string): Open {
+    element.setAttribute(STAMP, `${this.stamps++} ${step}`);
     return { element, names: new Map() };
   }
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from "../model/index.ts";
-import { type MarkupElement, visible } from "./markup.ts";
+import { holds, type MarkupElement, visible } from "./markup.ts";
 
 /** Never part of what a page tells: code, controls and the site around the article. */
 const SILENT = new Set(
@@ -30,9 +30,9 @@ const POINTS_ELSEWHERE =
 /** Whether an element never becomes text. A form around the whole page, as some sites have it, is no control. */
 export function isSilent(element: MarkupElement): boolean {
   const name = element.localName;
-  if (name === "form") return element.querySelector("article, main, h1") === null;
+  if (name === "form") return !holds(element, ["article", "main", "h1"]);
   if (name === "footer" || name === "header") return isOfTheSite(element);
-  if (SILENT.has(name) || element.getAttribute("hidden") !== null) return true;
+  if (SILENT.has(name) || element.getAttribute("hidden") !== undefined) return true;
   const role = element.getAttribute("role") ?? "";
   return /^(?:navigation|search|contentinfo|menu|alert|dialog)$/.test(role);
 }
@@ -40,7 +40,7 @@ export function isSilent(element: MarkupElement): boolean {
 /** A header or footer outside any article, with no headline in it, belongs to the site. */
 function isOfTheSite(element: MarkupElement): boolean {
   if (element.localName === "footer") return true;
-  if (element.querySelector("h1") !== null) return false;
+  if (holds(element, ["h1"])) return false;
   for (let above = element.parentNode; above; above = above.parentNode)
     if (above.localName === "article" || above.localName === "main") return false;
   return true;
@@ -55,7 +55,7 @@ export function labelOfElement(element: MarkupElement): BlockKind | undefined {
   if (name === "time") return "dateline";
   if (/author/.test(`${element.getAttribute("rel")} ${element.getAttribute("itemprop")}`)) return "byline";
   const label = labelByName(element);
-  if (label !== undefined) return element.querySelector("h1, article, main") === null ? label : undefined;
+  if (label !== undefined) return holds(element, ["h1", "article", "main"]) ? undefined : label;
   return isAboutOtherPages(element) ? "related" : undefined;
 }
 
@@ -71,9 +71,9 @@ const AN_ARTICLE = 600;
 
 function holdsAnArticle(element: MarkupElement): boolean {
   let running = 0;
-  for (const paragraph of element.querySelectorAll("p")) {
+  for (const paragraph of element.getElementsByTagName("p")) {
     let length = paragraph.textContent?.length ?? 0;
-    for (const link of paragraph.querySelectorAll("a")) length -= link.textContent?.length ?? 0;
+    for (const link of paragraph.getElementsByTagName("a")) length -= link.textContent?.length ?? 0;
     running += length < 40 ? 0 : length;
     if (running > AN_ARTICLE) return true;
   }
@@ -88,7 +88,7 @@ function isAboutOtherPages(element: MarkupElement): boolean {
   const all = visible(element.textContent ?? "").length;
   let linked = 0;
   let links = 0;
-  for (const link of element.querySelectorAll("a")) {
+  for (const link of element.getElementsByTagName("a")) {
     linked += visible(link.textContent ?? "").length;
     links++;
   }

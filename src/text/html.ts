@@ -50,11 +50,11 @@ export function extractHtml(document: Sha256, html: string, source: string): Ext
 }
 
 function titleElement(page: MarkupDocument): { readonly words: string; readonly node: string } | undefined {
-  const element = page.querySelector("title");
+  const element = page.getElementsByTagName("title")[0];
   const words = visible(element?.textContent ?? "")
     .slice(0, 500)
     .trim();
-  return element === null || words === "" ? undefined : { words, node: placeOf(element) };
+  return element === undefined || words === "" ? undefined : { words, node: placeOf(element) };
 }
 
 /** A short block that is nothing but a date or a "By" line is labelled by its words. */

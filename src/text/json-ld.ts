@@ -16,7 +16,7 @@ type Thing = Readonly<Record<string, unknown>>;
 /** Reads the first article among a page's JSON-LD blocks, in arrays and `@graph` too. Malformed JSON says nothing. */
 export function readLinkedData(document: MarkupDocument): LinkedData {
   const things: Thing[] = [];
-  for (const script of document.querySelectorAll("script"))
+  for (const script of document.getElementsByTagName("script"))
     if (/^application\/ld\+json/i.test(script.getAttribute("type") ?? ""))
       things.push(...thingsIn(script.textContent ?? ""));
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));

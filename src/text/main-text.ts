@@ -69,7 +69,7 @@ function workOf(root: MarkupElement): number {
 
 function stampsWithin(content: MarkupElement): ReadonlySet<string> {
   const stamps = new Set<string>([stampOf(content)]);
-  for (const element of content.querySelectorAll("*")) stamps.add(stampOf(element));
+  for (const element of content.getElementsByTagName("*")) stamps.add(stampOf(element));
   stamps.delete("");
   return stamps;
 }

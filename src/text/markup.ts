@@ -1,4 +1,4 @@
-/** What this stage uses of a parsed page: the part of the DOM that linkedom and Readability share. */
+/** What this stage uses of a page: a part of the DOM, as Readability brings it along. */
 export interface MarkupNode {
   readonly nodeType: number;
   readonly textContent: string | null;
@@ -11,17 +11,15 @@ export interface MarkupElement extends MarkupNode {
   readonly localName: string;
   readonly previousElementSibling: MarkupElement | null;
   readonly nextElementSibling: MarkupElement | null;
-  getAttribute(name: string): string | null;
+  getAttribute(name: string): string | undefined;
   setAttribute(name: string, value: string): void;
-  querySelector(selector: string): MarkupElement | null;
-  querySelectorAll(selector: string): Iterable<MarkupElement>;
+  getElementsByTagName(name: string): readonly MarkupElement[];
   remove(): void;
 }
 
 export interface MarkupDocument extends MarkupNode {
   readonly documentElement: MarkupElement;
-  querySelector(selector: string): MarkupElement | null;
-  querySelectorAll(selector: string): Iterable<MarkupElement>;
+  getElementsByTagName(name: string): readonly MarkupElement[];
 }
 
 export function isElement(node: MarkupNode): node is MarkupElement {
@@ -37,6 +35,11 @@ export function childrenOf(node: MarkupNode): MarkupNode[] {
   const children: MarkupNode[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
   return children;
+}
+
+/** Whether an element of one of some names is inside another. */
+export function holds(element: MarkupElement, names: readonly string[]): boolean {
+  return names.some((name) => element.getElementsByTagName(name).length > 0);
 }
 
 /** Words as a reader sees them: whitespace collapsed, invisible hyphens and joints gone. */

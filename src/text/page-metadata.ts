@@ -55,7 +55,10 @@ export function readMetadata(document: MarkupDocument): PageMetadata {
   const authors = [linked.author ?? "", ...valuesOf(meta, AUTHORS)].map(cleanByline);
   const byline = authors.find((names) => names !== "");
   const publisher = linked.publisher ?? valuesOf(meta, PUBLISHERS)[0];
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  const canonical = document
+    .getElementsByTagName("link")
+    .find((link) => link.getAttribute("rel") === "canonical")
+    ?.getAttribute("href");
   const url = [canonical, ...valuesOf(meta, ["og:url"]), linked.url]
     .map(webAddress)
     .find((address) => address !== undefined);
@@ -72,10 +75,11 @@ export function readMetadata(document: MarkupDocument): PageMetadata {
 /** The name and the first value of every meta element, names in small letters. */
 function metaValues(document: MarkupDocument): Map<string, string> {
   const values = new Map<string, string>();
-  for (const meta of document.querySelectorAll("meta")) {
+  for (const meta of document.getElementsByTagName("meta")) {
     const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
     const content = visible(meta.getAttribute("content") ?? "");
-    if (name !== null && content !== "" && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
+    if (name !== undefined && content !== "" && !values.has(name.toLowerCase()))
+      values.set(name.toLowerCase(), content);
   }
   return values;
 }
@@ -86,11 +90,12 @@ function valuesOf(meta: ReadonlyMap<string, string>, names: readonly string[]): 
 
 /** The times that pages mark as their publication; failing that, the first time element outside running text. */
 function publicationTimes(document: MarkupDocument): string[] {
-  const times = [...document.querySelectorAll("time")]
+  const times = document
+    .getElementsByTagName("time")
     .slice(0, MOST_TIMES)
-    .filter((time) => time.getAttribute("datetime") !== null);
+    .filter((time) => time.getAttribute("datetime") !== undefined);
   const isMarked = (time: MarkupElement) =>
-    time.getAttribute("pubdate") !== null ||
+    time.getAttribute("pubdate") !== undefined ||
     /publish|entry-date|pubdate/i.test(`${time.getAttribute("itemprop")} ${time.getAttribute("class")}`);
   const isChange = (time: MarkupElement) =>
     /modif|updat/i.test(
@@ -102,7 +107,8 @@ function publicationTimes(document: MarkupDocument): string[] {
 
 /** The times that pages mark as their last change. */
 function changeTimes(document: MarkupDocument): string[] {
-  return [...document.querySelectorAll("time")]
+  return document
+    .getElementsByTagName("time")
     .slice(0, MOST_TIMES)
     .filter((time) => /modif|updat/i.test(`${time.getAttribute("itemprop")} ${time.getAttribute("class")}`))
     .map((time) => time.getAttribute("datetime") ?? "");
