@@ -43,7 +43,12 @@ function meets(one: Place, other: Place): boolean {
   if (one.kind === "range" && other.kind === "range") return one.start < other.end && other.start < one.end;
   if (one.kind !== "page" || other.kind !== "page" || one.page !== other.page) return false;
   const [a, b] = [one.box, other.box];
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return crosses(a.left, a.right, b.left, b.right) && crosses(a.top, a.bottom, b.top, b.bottom);
+}
+
+/** Whether two edges share more than an end. A box can be without width or height, and still stands where it stands. */
+function crosses(from: number, to: number, start: number, end: number): boolean {
+  return from === start || (from < end && start < to);
 }
 
 /** Anchors are in order, so a span's first is found by halving. */
