@@ -25,6 +25,22 @@ export const cases: RuleCases = {
       expect: { field: "weapon", value: "replica gun", speaker: "police" },
     },
     {
+      text: "Officers shot a man who was holding a hatchet, the Cobalt Ridge Police Department said in a statement.",
+      expect: { field: "weapon", value: "ax", speaker: "police" },
+    },
+    {
+      text: "“He came closer. The man was holding a hatchet then. Two officers shot him,” the Cobalt Ridge Police Department said.",
+      expect: { field: "weapon", value: "ax", speaker: "police" },
+    },
+    {
+      text: "A man was shot by police. “He was holding a hatchet. The chief lied to us,” his sister said.",
+      expect: { field: "weapon", value: "ax", speaker: "family" },
+    },
+    {
+      text: "“Officers shot a man who was holding a hatchet.” The chief said no more.",
+      expect: { field: "weapon", value: "ax", speaker: "document" },
+    },
+    {
       text: "Officers shot a woman holding a pair of scissors, the chief said.",
       expect: { field: "weapon", value: "scissors", speaker: "police" },
     },

@@ -27,7 +27,9 @@ export function attribute(
     const mode = hedged && (voice.mode === "stated" || voice.mode === "confirmed") ? "alleged" : voice.mode;
     return { speakers: voice.speakers, mode, occasion: voice.occasion, shownBy: voice.attribution };
   }
-  const carried = hedged || insideOpenQuote(sentence) ? carriedVoice(sentence, passage.sentences) : null;
+  const carried =
+    closingVoice(sentence, span, passage.sentences) ??
+    (hedged || insideOpenQuote(sentence) ? carriedVoice(sentence, passage.sentences) : null);
   if (carried)
     return {
       speakers: carried.speakers,
@@ -71,6 +73,25 @@ export function isHedged(sentence: Sentence, span: Span): boolean {
 /** A sentence that stands wholly inside a quotation opened before it. */
 function insideOpenQuote(sentence: Sentence): boolean {
   return /^[“"]/.test(sentence.text) || /”$/.test(sentence.text);
+}
+
+/** A quotation runs on for no more sentences than these. */
+const LONGEST_QUOTATION = 4;
+
+/** “He had an ax. He came closer,” the chief said: whose words a quotation is that a later sentence of the paragraph closes. */
+function closingVoice(sentence: Sentence, span: Span, sentences: readonly Sentence[]): Voice | null {
+  const opener = sentences
+    .slice(Math.max(0, sentence.index - LONGEST_QUOTATION), sentence.index + 1)
+    .findLast(({ paragraph, text }) => paragraph === sentence.paragraph && /[“”]/.test(text));
+  const opened = opener?.text.lastIndexOf("“") ?? -1;
+  if (!opener || opened < 0 || opener.text.includes("”", opened) || opener.start + opened > span.start) return null;
+  for (const later of sentences.slice(sentence.index + 1, sentence.index + 1 + LONGEST_QUOTATION)) {
+    if (later.paragraph !== sentence.paragraph || later.text.includes("“")) return null;
+    const closed = later.start + later.text.indexOf("”");
+    if (closed < later.start) continue;
+    return later.voices.find(({ content }) => content.some((c) => c.start === later.start && c.end >= closed)) ?? null;
+  }
+  return null;
 }
 
 /** Voices that a document goes on giving the account of without naming them in each sentence. */

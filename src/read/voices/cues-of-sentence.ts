@@ -120,7 +120,8 @@ function direct(sentence: Unvoiced, token: Token, cue: Span, mode: Mode): CueFou
   who = who.filter(canSpeak);
   const first = who[0];
   if (!first) return null;
-  const lead = sentence.text.slice(0, first.start - sentence.start);
+  // "…, the Alder Crossing Police Department said": a body's name stands without its article.
+  const lead = sentence.text.slice(0, first.start - sentence.start).replace(/\bthe $/i, "");
   const rest = sentence.text.slice(cue.end - sentence.start);
   const trailing = /[”"]\s*$/.test(lead) || (/[,?!]\s*$/.test(lead) && TRAILING.test(rest));
   const silent =
