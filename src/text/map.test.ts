@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { type Place, placesOf, sha256Of, spansAt, type Text } from "../model/index.ts";
 import { extractText } from "./extract-text.ts";
 import type { Extraction } from "./extraction.ts";
+import { childrenOf, isElement, type MarkupDocument, type MarkupElement } from "./markup.ts";
 
 const HEADING = "Mill falls in Tern Hollow";
 const FIRST = "Fiction: the river rose for two days before anybody in Tern Hollow thought of the boats at the landing.";
@@ -34,13 +35,15 @@ test("each block of a page is found again in the element that its place names", 
     <figure><svg><path/></svg><figcaption>The mill in 2030.</figcaption></figure><p>${FIRST}</p><p></p>
     <noscript><p>x</p></noscript><p>${SECOND.replace("&", "<b>&amp;</b>")}</p><ul><li>The mill.</li><li>The boats.</li></ul>
     <table><tr><td>Mills</td><td>1</td></tr><tr><td>Boats</td><td>2</td></tr></table></article></div></body></html>`;
-  const page = parseHTML(html).document;
+  const page: MarkupDocument = parseHTML(html).document;
   const blocks = placedBlocks(await read(strToU8(html), "text/html"));
   expect(blocks.map(({ words }) => words)).toEqual(expect.arrayContaining([...WORDS, "By Jane Roe", "The boats."]));
   for (const { words, node } of blocks) {
-    let element: Element | undefined = page as unknown as Element;
-    for (const [, name, number] of node.matchAll(/\/([a-z\d]+)\[(\d+)\]/g))
-      element = [...(element?.children ?? [])].filter(({ localName }) => localName === name)[Number(number) - 1];
+    let element: MarkupElement | undefined = page.documentElement;
+    for (const [, name, number] of node.replace("/html[1]", "").matchAll(/\/([a-z\d]+)\[(\d+)\]/g)) {
+      const inside: MarkupElement[] = element ? childrenOf(element).filter(isElement) : [];
+      element = inside.filter(({ localName }) => localName === name)[Number(number) - 1];
+    }
     expect(squeezed(element?.textContent).replace(/\W/g, "")).toBe(words.replace(/\W/g, ""));
   }
 });
