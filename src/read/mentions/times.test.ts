@@ -91,6 +91,13 @@ describe("without a publication day", () => {
   });
 });
 
+it.each(["It was night of night 7:30.", "on the morning of March 2031", "It was noon today March of at 7:30."])(
+  "comes to an end where what follows “of” is no day: %s",
+  (text) => {
+    expect(read(text, published).every(({ date }) => (date?.value ?? "2031-03").startsWith("2031-03"))).toBe(true);
+  },
+);
+
 describe("what is no time", () => {
   it.each([
     "He was 34 in all",

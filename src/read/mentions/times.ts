@@ -126,7 +126,7 @@ function dateOf(parsed: chrono.ParsedComponents, words: string, today: string | 
   const iso = (precision: "year" | "month" | "day") => isoOf(parsed, precision);
   const ofDay = /\bof (?=\p{L}+\.? \d)/u.exec(words);
   const named = ofDay ? parse(words.slice(ofDay.index + 3), REFERENCE)[0] : undefined;
-  if (named && !parsed.isCertain("day")) return dateOf(named.start, words, today, before);
+  if (named?.start.isCertain("day") && !parsed.isCertain("day")) return dateOf(named.start, words, today, before);
   // Without a publication day only words that give the year themselves can be placed; "today" is nobody's day.
   if (!today && !/\b(?:19|20)\d\d\b|\d\/\d{1,2}\/\d{2}/.test(words))
     return parsed.isCertain("hour") && !DAY_WORDS.test(words) ? null : moment(null, "unresolved");
