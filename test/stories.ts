@@ -2,8 +2,8 @@
 
 const STATEMENT = [
   "“Officers were called at 9:12 p.m. to the bus depot on Quarry Road for a man who was shouting at passengers,” the Orrin Falls Police Department said in a statement.",
-  "“When officers arrived, the man was holding a hatchet. Officers gave commands to put it down, the man did not comply, and two officers fired their weapons,” the statement said.",
-  "“The man died at the scene. No officers were injured. The state bureau will investigate, and both officers are on administrative leave,” the statement said.",
+  "“When officers arrived, the man was holding a hatchet. Officers gave commands to put it down, the man did not comply, and two officers fired their weapons,” the department said.",
+  "“The man died at the scene. No officers were injured. The state bureau will investigate, and both officers are on administrative leave,” the department said.",
 ];
 
 /** What a wire service sent out. */

@@ -2,7 +2,7 @@ import type { Document, Reading, Sha256 } from "../model/index.ts";
 
 /** Two texts that share this much of all that either says are one story told twice. */
 const RESEMBLANCE = 0.6;
-/** So are two of which one holds this much of the other: a wire story cut short, or a statement printed whole. */
+/** A text of which another holds this much has nothing of its own: a wire story cut short, a statement printed whole. */
 const CONTAINMENT = 0.8;
 /** Below this many shingles a text is a headline or a stock phrase, and sharing it says nothing. */
 const FEWEST = 40;
@@ -10,19 +10,31 @@ const FEWEST = 40;
 const SAMPLE = 8;
 
 /**
- * For every reading that tells the same story as an earlier one, word for word or nearly, the first document of that
- * story. Readings are gone through in the order given. The method is Broder's (1997): sketches of the shingles that are 0
- * modulo a number find candidates; resemblance and containment over all shingles decide.
+ * For every reading that another tells word for word or nearly, the document that stands for the story: the first of those
+ * alike, the fuller of two of which one is within the other. Two that only quote one statement stay apart, whether or not
+ * the statement is there too. Readings are gone through in the order given. The method is Broder's (1997): sketches of
+ * the shingles that are 0 modulo a number find candidates; resemblance and containment over all shingles decide.
  */
 export function copiesOf(readings: readonly Reading[]): Map<Sha256, Sha256> {
   const copies = new Map<Sha256, Sha256>();
   const holders = new Map<number, Reading[]>();
   for (const reading of readings) {
-    const original = candidatesFor(reading, holders).find((candidate) => tellsTheSame(candidate, reading));
-    if (original) copies.set(reading.document.id, copies.get(original.document.id) ?? original.document.id);
+    const { id } = reading.document;
+    const candidates = candidatesFor(reading, holders);
+    const original = candidates.find((other) => isAlike(reading, other) || isWithin(reading, other))?.document.id;
+    const story = original === undefined ? id : (copies.get(original) ?? original);
+    if (story !== id) copies.set(id, story);
+    for (const other of candidates) if (isWithin(other, reading)) move(copies, other.document.id, story);
     for (const hash of sketchOf(reading)) holders.set(hash, [...(holders.get(hash) ?? []), reading]);
   }
   return copies;
+}
+
+/** Lets a story that stands for itself, and its copies, go by another. */
+function move(copies: Map<Sha256, Sha256>, from: Sha256, to: Sha256): void {
+  if (copies.has(from) || from === to) return;
+  for (const [copy, story] of copies) if (story === from) copies.set(copy, to);
+  copies.set(from, to);
 }
 
 /**
@@ -70,10 +82,13 @@ function sketchOf({ shingles }: Reading): number[] {
   return shingles.length < FEWEST ? [] : shingles.filter((hash) => hash % SAMPLE === 0);
 }
 
-function tellsTheSame(one: Reading, other: Reading): boolean {
+function isAlike(one: Reading, other: Reading): boolean {
   const shared = sharedOf(one.shingles, other.shingles);
-  const [smaller, larger] = [one.shingles.length, other.shingles.length].sort((a, b) => a - b) as [number, number];
-  return shared / (smaller + larger - shared) >= RESEMBLANCE || shared / smaller >= CONTAINMENT;
+  return shared / (one.shingles.length + other.shingles.length - shared) >= RESEMBLANCE;
+}
+
+function isWithin(one: Reading, other: Reading): boolean {
+  return sharedOf(one.shingles, other.shingles) / one.shingles.length >= CONTAINMENT;
 }
 
 /** How many numbers two sorted lists share. */

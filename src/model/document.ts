@@ -24,7 +24,9 @@ export const Document = z
       .optional()
       .describe("What the server said of it, by name in small letters"),
     charset: z.string().optional().describe("The character set, where it had to be recognised"),
-    copyOf: Sha256.optional().describe("The first document that tells this story in the same words: one voice with it"),
+    copyOf: Sha256.optional().describe(
+      "The document that tells all of this in the same words, the first or the fuller one: one voice with it",
+    ),
     updates: Sha256.optional().describe("The version of the same address before this one"),
     source: z.string().optional().describe("The file name or address it was given as, for people to recognise it by"),
   })
