@@ -106,7 +106,7 @@ describe("blocks of odd pages", () => {
     [
       "a row of cells",
       page("", `<table><tr><th>Mill</th><td>Fallen</td></tr></table><p>${LONG}</p>`),
-      ["paragraph: Mill Fallen", `paragraph: ${LONG}`],
+      ["paragraph: Mill | Fallen", `paragraph: ${LONG}`],
     ],
     [
       "words behind the end",

@@ -37,9 +37,9 @@ export function mainText(document: MarkupDocument): MainText | null {
   }
 }
 
-/** Words without anything between them, to be found whatever spaces and line ends were put there. */
+/** Words without anything between them, to be found whatever spaces, line ends and cells were put there. */
 export function lettersOf(words: string): string {
-  return words.replace(/[\s\u00ad\u200b\u2060]+/g, "");
+  return words.replace(/[\s|\u00ad\u200b\u2060]+/g, "");
 }
 
 function setApart(root: MarkupElement): MarkupElement[] {

@@ -2,6 +2,7 @@ import type { BlockKind } from "../model/index.ts";
 import { isSilent, labelOfElement } from "./element-labels.ts";
 import { childrenOf, isElement, isTextNode, type MarkupElement, type MarkupNode, visible } from "./markup.ts";
 import { placeOf, stampOf } from "./parse-page.ts";
+import { BETWEEN_CELLS } from "./table-cells.ts";
 
 /** A run of words on a page that stands as a block of its own. */
 export interface PageBlock {
@@ -35,6 +36,8 @@ class Collector {
   readonly blocks: PageBlock[] = [];
   private words = "";
   private readonly labels = new Set<BlockKind | undefined>();
+  /** Whether the next words stand in another cell than those before them. */
+  private isNewCell = false;
 
   visit(element: MarkupElement, block: MarkupElement, label: BlockKind | undefined): void {
     for (const child of childrenOf(element)) {
@@ -49,7 +52,8 @@ class Collector {
     if (name === "br") {
       this.breakLine(child, block);
     } else if (INLINE.has(name)) {
-      if (name === "td" || name === "th") this.words += " ";
+      const isCell = name === "td" || name === "th";
+      if (isCell) this.isNewCell = this.labels.size > 0;
       this.visit(child, block, inner);
     } else {
       this.close(block);
@@ -60,8 +64,13 @@ class Collector {
 
   private add(node: MarkupNode, label: BlockKind | undefined): void {
     const words = node.textContent ?? "";
-    this.words += words;
-    if (visible(words) !== "") this.labels.add(label);
+    if (visible(words) === "") {
+      this.words += words;
+      return;
+    }
+    this.words += this.isNewCell ? BETWEEN_CELLS + words : words;
+    this.isNewCell = false;
+    this.labels.add(label);
   }
 
   /** Two line breaks in a row are how some pages write a new paragraph. */
@@ -78,6 +87,7 @@ class Collector {
     if (words !== "")
       this.blocks.push({ words, node: placeOf(block), element: block.localName, label, stamps: stampsOf(block) });
     this.words = "";
+    this.isNewCell = false;
     this.labels.clear();
   }
 }

@@ -1,4 +1,5 @@
 import type { Anchor, Block, Box } from "../../model/index.ts";
+import { BETWEEN_CELLS } from "../table-cells.ts";
 import { lineEnd, WordCounts } from "./line-ends.ts";
 import { isSameWord, type Line } from "./lines.ts";
 import { around, type PageWord } from "./page-word.ts";
@@ -38,7 +39,9 @@ export function composed(paragraphs: readonly Paragraph[]): Composed {
     for (const [row, line] of own.entries()) {
       for (const [column, word] of line.entries()) {
         const next = line[column + 1];
-        const end = next ? { word: word.text, between: " " } : endOf(word, own[row + 1]?.[0], paragraph.isRow, counts);
+        const end = next
+          ? { word: word.text, between: " " }
+          : endOf(word, own[row + 1]?.[0], isOtherCell(paragraph, row), counts);
         map.push(anchorOf(word, length, length + end.word.length));
         write(end.word + end.between);
       }
@@ -56,14 +59,15 @@ export function plainWords(paragraph: Paragraph): string {
     .join(" ");
 }
 
-function endOf(word: PlacedWord, next: PlacedWord | undefined, isRow: boolean, counts: WordCounts) {
+function endOf(word: PlacedWord, next: PlacedWord | undefined, isCellEnd: boolean, counts: WordCounts) {
   if (next === undefined) return { word: word.text, between: "" };
-  return isRow ? rowEnd(word, next, counts) : lineEnd(word.text, next.text, counts);
+  return isCellEnd ? { word: word.text, between: BETWEEN_CELLS } : lineEnd(word.text, next.text, counts);
 }
 
-/** The next line of a table's row can be another cell, where a hyphen is not a break unless the words go on below. */
-function rowEnd(word: PlacedWord, next: PlacedWord, counts: WordCounts) {
-  return next.box.top > word.box.bottom - 1 ? lineEnd(word.text, next.text, counts) : { word: word.text, between: " " };
+/** The next line of a table's row is another cell when it begins to the right of this one; else the words go on below. */
+function isOtherCell({ isRow, lines }: Paragraph, row: number): boolean {
+  const [line, next] = [lines[row], lines[row + 1]];
+  return isRow && line !== undefined && next !== undefined && next.box.left > line.box.right;
 }
 
 function wordsOf(line: Line, page: number): PlacedWord[] {

@@ -92,7 +92,7 @@ describe("what a document says about itself", () => {
     const { text } = await read(made.bytes);
     const others = text.blocks.filter((block) => block.kind === "other");
     const words = others.flatMap((block) => text.content.slice(block.start, block.end).split(" "));
-    expect(words.toSorted()).toEqual(made.running.toSorted());
+    expect(words.filter((word) => word !== "|").toSorted()).toEqual(made.running.toSorted());
   });
 });
 
