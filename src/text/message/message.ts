@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from "postal-mime";
-import { type Anchor, type Block, UnreadableDocument, version } from "../../model/index.ts";
+import { type Anchor, type Block, isUnreadableDocument, UnreadableDocument, version } from "../../model/index.ts";
 import { momentFromData } from "../calendar.ts";
 import type { Extractable, Extraction } from "../extraction.ts";
 import { extractHtml } from "../html.ts";
@@ -14,9 +14,9 @@ const EXTRACTOR = { name: "message", version } as const;
  */
 export async function extractMessage({ id, bytes, source }: Extractable): Promise<Extraction> {
   const message = await parse(bytes, source);
-  const plain = (message.text ?? "").replaceAll("\r\n", "\n");
-  const body = plain.trim() === "" ? null : plainBody(id, plain, source);
-  const extraction = body ?? htmlBody(id, message.html ?? "", source);
+  const subject = (message.subject ?? "").replace(/\s+/g, " ").trim();
+  const extraction = bodyOf(message, id, source) ?? withoutWords(id);
+  if (subject === "" && extraction.text.content === "") throw wordless(source);
   const date = message.headers.find(({ key }) => key === "date")?.value;
   const published = date === undefined ? undefined : momentFromData(date);
   const from = message.from?.name;
@@ -25,8 +25,29 @@ export async function extractMessage({ id, bytes, source }: Extractable): Promis
     ...said,
     ...(from === undefined || from === "" ? {} : { byline: from }),
     ...(published === undefined ? {} : { published }),
-    ...withSubject(extraction, message.subject ?? ""),
+    ...withSubject(extraction, subject),
   };
+}
+
+/** The plain part, else the HTML part; null when there are no words in either, as when all is attached. */
+function bodyOf({ text = "", html = "" }: Email, id: string, source: string): Extraction | null {
+  const plain = text.replaceAll("\r\n", "\n");
+  if (plain.trim() !== "") return plainBody(id, plain, source);
+  try {
+    return htmlBody(id, html, source);
+  } catch (error) {
+    if (isUnreadableDocument(error) && error.code === "no-text") return null;
+    throw error;
+  }
+}
+
+function withoutWords(id: string): Extraction {
+  return { text: { document: id, content: "", blocks: [], map: [], extractor: EXTRACTOR } };
+}
+
+function wordless(source: string): UnreadableDocument {
+  const why = "there are no words in this message. What is attached to it is read by itself.";
+  return new UnreadableDocument("no-text", source, `${source}: ${why}`);
 }
 
 async function parse(bytes: Uint8Array, source: string): Promise<Email> {
@@ -68,23 +89,23 @@ function htmlBody(id: string, html: string, source: string): Extraction {
   return { ...extraction, text: { ...extraction.text, map } };
 }
 
-/** The text with the subject above it, everything moved down by as much. */
+/** The text with the subject above it as its one title, everything moved down by as much. */
 function withSubject({ text }: Extraction, subject: string): Pick<Extraction, "text" | "title"> {
-  const title = subject.replace(/\s+/g, " ").trim();
-  if (title === "") return { text: { ...text, extractor: EXTRACTOR } };
-  const shift = title.length + 2;
+  if (subject === "") return { text: { ...text, extractor: EXTRACTOR } };
+  const shift = subject.length + 2;
   const moved = <Run extends { readonly start: number; readonly end: number }>(run: Run): Run => ({
     ...run,
     start: run.start + shift,
     end: run.end + shift,
   });
-  const head: Anchor = { start: 0, end: title.length, place: { kind: "node", node: "/header/subject" } };
+  const told = text.blocks.map((block): Block => (block.kind === "title" ? { ...block, kind: "paragraph" } : block));
+  const head: Anchor = { start: 0, end: subject.length, place: { kind: "node", node: "/header/subject" } };
   return {
-    title: title.replace(/^(?:(?:re|fwd?|aw)\s*:\s*)+/i, ""),
+    title: subject.replace(/^(?:(?:re|fwd?|aw)\s*:\s*)+/i, ""),
     text: {
       ...text,
-      content: `${title}\n\n${text.content}`,
-      blocks: [{ kind: "title", start: 0, end: title.length }, ...text.blocks.map(moved)],
+      content: text.content === "" ? subject : `${subject}\n\n${text.content}`,
+      blocks: [{ kind: "title", start: 0, end: subject.length }, ...told.map(moved)],
       map: [head, ...text.map.map(moved)],
       extractor: EXTRACTOR,
     },
