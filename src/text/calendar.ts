@@ -1,4 +1,4 @@
-import { type Moment, momentFromIso } from "../model/index.ts";
+import { dayOf, type Moment, momentFromIso } from "../model/index.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
@@ -9,11 +9,36 @@ const SLASHES = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 const CLOCK = /\b(\d{1,2})(?::(\d{2}))? ?([ap])\.?m\b/i;
 const CLOCK_24 = /\b([01]?\d|2[0-3]):([0-5]\d)\b/;
 
+/** Universal time, in which no place's clock runs: data often gives it, and its minute is not the incident's. */
+const UNIVERSAL = /\d(?:Z|\s?(?:[+-]00:?00|GMT|UTC))\s*$/i;
+const DAY_MILLISECONDS = 86_400_000;
+
 /**
- * The moment that data gives: an ISO time keeps the calendar day and the minute as written, whatever its zone says;
- * midnight sharp is how software writes a day. Undefined for anything that is not a real date.
+ * The moment that data gives: an ISO time keeps the calendar day and the minute as written, whatever its zone says; of
+ * universal time only the day is kept. Midnight sharp is how software writes a day. Undefined for anything that is not a
+ * real date.
  */
 export function momentFromData(value: string): Moment | undefined {
+  const moment = momentAsWritten(value);
+  if (!UNIVERSAL.test(value) || moment?.value?.includes("T") !== true) return moment;
+  return { ...momentFromIso(moment.value.slice(0, 10)), text: value.trim() };
+}
+
+/**
+ * A moment given in universal time, told instead as the page tells it elsewhere in its own time: the day can be another
+ * there, as in America in the evening. A page that gives it nowhere else keeps the universal day.
+ */
+export function inOwnTime(moment: Moment | undefined, others: readonly (Moment | undefined)[]): Moment | undefined {
+  const day = dayOf(moment);
+  if (moment === undefined || day === null || !UNIVERSAL.test(moment.text)) return moment;
+  const isNear = (other: Moment | undefined) => {
+    const own = dayOf(other);
+    return own !== null && Math.abs(Date.parse(own) - Date.parse(day)) <= DAY_MILLISECONDS;
+  };
+  return others.find((other) => isNear(other) && !UNIVERSAL.test(other?.text ?? "")) ?? moment;
+}
+
+function momentAsWritten(value: string): Moment | undefined {
   const written = /^\s*(\d{4})-?(\d{2})?-?(\d{2})?(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?)?/.exec(
     value.replaceAll("/", "-"),
   );

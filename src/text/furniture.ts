@@ -21,13 +21,13 @@ const LINES: readonly (readonly [RegExp, BlockKind])[] = [
     "other",
   ],
   [/^(?:https?:\/\/|www\.)\S+$/i, "other"],
-  [/^(?:©|\(c\)\s|copyright\b|all rights reserved)/i, "other"],
+  [/^(?:©|\(c\)\s*\d{4}\b|copyright\b|all rights reserved)/i, "other"],
   [
-    /^(?:please )?(?:follow|like|join|subscribe|sign up|click here|download|get|share|reach|e-?mail|contact)\b.{0,160}\b(?:twitter|facebook|instagram|newsletters?|youtube|channel|inbox|apps?|forums?|podcasts?|friends?|updates|alerts|@\w+)\b/i,
+    /^(?!.*\b(?:said|says|told)\b)(?:please )?(?:follow|like (?:us|this|our|it)|join|subscribe|sign up|click here|download|get|share|reach|e-?mail|contact)\b.{0,160}\b(?:twitter|facebook|instagram|newsletters?|youtube|channel|inbox|apps?|forums?|podcasts?|friends?|updates|alerts|@\w+)\b/i,
     "other",
   ],
   [
-    /^(?:tell us what you think|like this story|want more|have a (?:news )?tip|filed under|tags?\b\s*[:\p{L}])/iu,
+    /^(?:tell us what you think|like this story|want more|have a (?:news )?tip|tags?\s*:|(?:filed under|tags?)\b[^.!?]*$)/iu,
     "other",
   ],
 ];

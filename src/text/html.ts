@@ -7,6 +7,7 @@ import {
   UnreadableDocument,
   version,
 } from "../model/index.ts";
+import { inOwnTime } from "./calendar.ts";
 import type { Extraction } from "./extraction.ts";
 import { furnitureLabel } from "./furniture.ts";
 import { withHeadline } from "./headline.ts";
@@ -37,8 +38,10 @@ export function extractHtml(document: Sha256, html: string, source: string): Ext
       `${source}: no text was found on the page. Save its text as a .txt file.`,
     );
   const byline = metadata.byline ?? cleanByline(blocks.find((block) => block.label === "byline")?.words ?? "");
-  const published = metadata.published ?? visibleDate(blocks, "published");
-  const modified = metadata.modified ?? visibleDate(blocks, "modified");
+  const [published, modified] = (["published", "modified"] as const).map((which) => {
+    const shown = visibleDate(blocks, which);
+    return inOwnTime(metadata[which], [shown]) ?? shown;
+  });
   return {
     ...metadata,
     ...(title === undefined ? {} : { title }),

@@ -57,7 +57,9 @@ test("reads meta elements and the canonical address", () => {
 describe("the publication moment", () => {
   test.each([
     ["keeps the local minute", "2031-03-04T18:20:00-07:00", "2031-03-04T18:20"],
-    ["keeps the minute as written in UTC", "2031-03-05T01:20:59.123Z", "2031-03-05T01:20"],
+    ["is a day when its minute is universal and nobody's own", "2031-03-05T01:20:59.123Z", "2031-03-05"],
+    ["is a day in every form of universal time", "2031-03-05T01:20:00+00:00", "2031-03-05"],
+    ["is a day when a mail date is universal", "Wed, 05 Mar 2031 01:20:00 GMT", "2031-03-05"],
     ["is a day when only a day is known", "2031-03-04", "2031-03-04"],
     ["is a day when software wrote midnight", "2031-03-04T00:00:00Z", "2031-03-04"],
     ["is read without dashes", "20310304", "2031-03-04"],

@@ -1,5 +1,5 @@
 import type { Moment } from "../model/index.ts";
-import { momentFromData } from "./calendar.ts";
+import { inOwnTime, momentFromData } from "./calendar.ts";
 import { readLinkedData } from "./json-ld.ts";
 import { cleanByline, labelOfLine } from "./line-labels.ts";
 import { type MarkupDocument, type MarkupElement, visible } from "./markup.ts";
@@ -45,12 +45,11 @@ const MOST_TIMES = 40;
 export function readMetadata(document: MarkupDocument): PageMetadata {
   const linked = readLinkedData(document);
   const meta = metaValues(document);
-  const published = [linked.datePublished, ...valuesOf(meta, DATES), ...publicationTimes(document)]
-    .map((value) => (value === undefined ? undefined : momentFromData(value)))
-    .find((moment) => moment !== undefined);
-  const modified = [linked.dateModified, ...valuesOf(meta, CHANGES), ...changeTimes(document)]
-    .map((value) => (value === undefined ? undefined : momentFromData(value)))
-    .find((moment) => moment !== undefined && moment.value !== published?.value);
+  const published = firstMoment([linked.datePublished, ...valuesOf(meta, DATES), ...publicationTimes(document)]);
+  const modified = firstMoment(
+    [linked.dateModified, ...valuesOf(meta, CHANGES), ...changeTimes(document)],
+    published?.value ?? undefined,
+  );
   const title = linked.headline ?? valuesOf(meta, TITLES)[0];
   const authors = [linked.author ?? "", ...valuesOf(meta, AUTHORS)].map(cleanByline);
   const byline = authors.find((names) => names !== "");
@@ -70,6 +69,14 @@ export function readMetadata(document: MarkupDocument): PageMetadata {
     ...(modified === undefined ? {} : { modified }),
     ...(url === undefined ? {} : { url }),
   };
+}
+
+/** The first of several values that is a moment, and another one than `known`; in the page's own time where one gives it. */
+function firstMoment(values: readonly (string | undefined)[], known?: string): Moment | undefined {
+  const moments = values
+    .flatMap((value) => (value === undefined ? [] : [momentFromData(value)]))
+    .filter((moment) => moment !== undefined && moment.value !== known);
+  return inOwnTime(moments[0], moments);
 }
 
 /** The name and the first value of every meta element, names in small letters. */
