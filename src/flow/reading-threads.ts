@@ -54,7 +54,15 @@ export class ReadingThreads {
   }
 
   #start(): Worker {
-    return new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.maximumMemoryMegabytes } });
+    const thread = new Worker(THREAD, {
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.maximumMemoryMegabytes },
+    });
+    // What a document left behind can end its thread when it has answered: that is nobody's fault by then.
+    thread.on("error", () => undefined);
+    thread.on("exit", () => {
+      if (this.#idle.includes(thread)) this.#idle.splice(this.#idle.indexOf(thread), 1);
+    });
+    return thread;
   }
 
   #readOn(thread: Worker, job: Job): Promise<Reading | UnreadableDocument> {
