@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, readFile, rename, stat, truncate } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { UnreadableDocument } from "../../model/index.ts";
+import { AnswerableError, UnreadableDocument } from "../../model/index.ts";
 import type { Captured } from "../captured.ts";
 import type { CaptureItem } from "../context.ts";
 import type { KnownVersion } from "../fetch/fetcher.ts";
@@ -29,13 +29,17 @@ export class Keeper {
 
   /** Opens a folder, made if there is none. A line that was cut off is taken off the list. */
   static async open(folder: string): Promise<Keeper> {
-    await mkdir(folder, { recursive: true });
-    const path = join(folder, LIST);
-    const list = await open(path, "a");
-    const words = await readFile(path, "utf8");
-    const whole = words.lastIndexOf("\n") + 1;
-    if (whole < words.length) await truncate(path, Buffer.byteLength(words.slice(0, whole)));
-    return new Keeper(folder, list, linesOf(words));
+    try {
+      await mkdir(folder, { recursive: true });
+      const path = join(folder, LIST);
+      const list = await open(path, "a");
+      const words = await readFile(path, "utf8");
+      const whole = words.lastIndexOf("\n") + 1;
+      if (whole < words.length) await truncate(path, Buffer.byteLength(words.slice(0, whole)));
+      return new Keeper(folder, list, linesOf(words));
+    } catch (error) {
+      throw notKept(folder, error);
+    }
   }
 
   /** What is known of an address's last version, for the server to be asked whether it still stands. */
@@ -54,9 +58,13 @@ export class Keeper {
     const mark = "id" in line ? line.id : JSON.stringify(line);
     const isNew = this.#latest.get(line.source) !== mark;
     if (isNew) {
-      if (!(item instanceof UnreadableDocument)) await this.#write(item);
-      await this.#list.appendFile(`${JSON.stringify(line)}\n`);
-      if (++this.#unsynced >= BATCH) await this.#sync();
+      try {
+        if (!(item instanceof UnreadableDocument)) await this.#write(item);
+        await this.#list.appendFile(`${JSON.stringify(line)}\n`);
+        if (++this.#unsynced >= BATCH) await this.#sync();
+      } catch (error) {
+        throw notKept(this.#folder, error);
+      }
     }
     this.#learn(line);
     return isNew;
@@ -95,6 +103,12 @@ export class Keeper {
     const archive = line.source.slice(0, line.source.lastIndexOf("!/"));
     if (line.next !== undefined) this.#reached.set(archive, Math.max(line.next, this.resumeAt(archive)));
   }
+}
+
+function notKept(folder: string, error: unknown): AnswerableError {
+  const reported = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+  const why = `documents cannot be kept there${reported}. Name another folder, or make room in this one.`;
+  return new AnswerableError("not-written", `${folder}: ${why}`, { cause: error });
 }
 
 function lineOf({ bytes: _, ...line }: Captured): KeptLine {
