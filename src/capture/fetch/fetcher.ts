@@ -70,6 +70,7 @@ export class Fetcher {
   ): Promise<Fetched | UnreadableDocument | "unchanged"> {
     const redirects: string[] = [];
     let address = start;
+    let left = this.limits.timeoutMilliseconds;
     while (redirects.length <= this.limits.maximumRedirects) {
       const url = judged(source, address);
       if (url instanceof UnreadableDocument) return url;
@@ -77,7 +78,10 @@ export class Fetcher {
         ? await this.robots.refusalOf(url, (delay) => this.pace.slowDown(url.host, delay))
         : null;
       if (forbidden !== null) return refuse("refused-address", source, `${forbidden} ${SUPPLY}`);
-      const answer = await this.ask(source, url, redirects, known);
+      await this.pace.turn(url.host);
+      const asked = performance.now();
+      const answer = await this.ask(source, url, redirects, known, AbortSignal.timeout(Math.max(1, Math.floor(left))));
+      left -= performance.now() - asked;
       if (answer instanceof UnreadableDocument || answer === "unchanged" || !("location" in answer)) return answer;
       redirects.push(url.href);
       address = URL.canParse(answer.location, url.href) ? new URL(answer.location, url).href : answer.location;
@@ -92,9 +96,8 @@ export class Fetcher {
     url: URL,
     redirects: readonly string[],
     known: KnownVersion | undefined,
+    signal: AbortSignal,
   ): Promise<Fetched | UnreadableDocument | "unchanged" | { readonly location: string }> {
-    await this.pace.turn(url.host);
-    const signal = AbortSignal.timeout(this.limits.timeoutMilliseconds);
     try {
       const response: Response = await request(url, {
         dispatcher: this.agent,

@@ -31,6 +31,7 @@ export function refusalFor(
     );
   }
   const root = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const why = root instanceof Error && "code" in root ? ` (${String(root.code)})` : "";
+  const why =
+    root instanceof Error ? ` (${"code" in root && typeof root.code === "string" ? root.code : root.name})` : "";
   return refuse("not-fetched", source, `it could not be fetched${why}. Check the address and the connection.`, error);
 }
