@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "bench/**/*.test.ts", "test/**/*.test.ts"],
     // A skipped or focused test is a failed promise; .ci/run relies on this.
     allowOnly: false,
     testTimeout: 30_000,

@@ -44,8 +44,8 @@ function wordHashes(words: string): number[] {
 /** Plain letters and digits at once; for anything else, and for both halves of a pair, what Unicode says. */
 function isOfWord(words: string, at: number, code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
-  return /^[\p{L}\p{N}]/u.test(String.fromCodePoint(words.codePointAt(isSecondHalf && at > 0 ? at - 1 : at) ?? 0));
+  const isSecondHalf = code >= 0xdc00 && code <= 0xdfff && (words.codePointAt(at - 1) ?? 0) > 0xffff;
+  return /^[\p{L}\p{N}]/u.test(String.fromCodePoint(words.codePointAt(isSecondHalf ? at - 1 : at) ?? 0));
 }
 
 function combined(hashes: readonly number[]): number {

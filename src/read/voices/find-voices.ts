@@ -1,4 +1,5 @@
 import type { Speaker } from "../../model/index.ts";
+import { modeOf } from "../modes/mode-of.ts";
 import type { Voice } from "../passage.ts";
 import { contentAt, occasionOf } from "./content.ts";
 import { cuesOfSentence, type Unvoiced } from "./cues-of-sentence.ts";
@@ -12,6 +13,7 @@ import {
   resolve,
 } from "./remembered.ts";
 import type { Acquaintance } from "./speakers.ts";
+import { wordsOf } from "./words-of.ts";
 
 /**
  * Everybody who says something in a sentence, with the words they say it in. Speech without a speaker is nobody's voice.
@@ -34,7 +36,17 @@ export function findVoices(
     const content = speakers.length > 0 ? contentAt(sentence, cues, i) : [];
     if (content.length === 0) continue;
     remember(speakers, remembered);
-    voices.push({ speakers, mode, cue, attribution, content, occasion: occasionOf(sentence, attribution, content) });
+    const read = mode === "stated" ? modeOf(wordsOf(sentence, who, cue, content)) : mode;
+    // A plain "said" of what will be done or ought to be is for the rules of promises and appeals, which read it whole.
+    const how = read === "alleged" || read === "denied" || read === "withheld" ? read : mode;
+    voices.push({
+      speakers,
+      mode: how,
+      cue,
+      attribution,
+      content,
+      occasion: occasionOf(sentence, attribution, content),
+    });
   }
   notePronouns(sentence, at, sentence.end, remembered, pronouns);
   noteNewcomer(sentence, known, remembered);
