@@ -2,28 +2,34 @@ import type { Document, Text } from "../model/index.ts";
 import { isFirstPerson, withFirstPerson } from "./mentions/first-person.ts";
 import { mentionsOfText } from "./mentions/mentions-of-text.ts";
 import { timesIn } from "./mentions/times.ts";
-import type { Mention, Passage } from "./passage.ts";
+import type { Mention, Passage, Voice } from "./passage.ts";
 import { harmsIn } from "./people/harm.ts";
 import { markHarmed } from "./people/mark-harmed.ts";
 import { markSpokespeople } from "./people/mark-spokespeople.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
+import type { Span } from "./sentences.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 import { hedgesIn } from "./voices/attribute.ts";
 import { bodiesOf } from "./voices/bodies.ts";
 import type { Unvoiced } from "./voices/cues-of-sentence.ts";
 import { findVoices } from "./voices/find-voices.ts";
+import { type FoundAttribution, voicesFound } from "./voices/found-voices.ts";
 import { issuerOf } from "./voices/issuer.ts";
 import type { PronounSpeakers, Remembered } from "./voices/remembered.ts";
 import { type Acquaintance, ownVoice, speakerOf } from "./voices/speakers.ts";
+import { together } from "./voices/together.ts";
 
-/** Prepares a text for the rules: sentences, tokens, mentions, times, who is who, who was harmed, who says what. */
-export function prepare(text: Text, document: Document): Passage {
+/**
+ * Prepares a text for the rules: sentences, tokens, mentions, times, who is who, who was harmed, who says what. `found`
+ * are attributions that a model found in it; without them the rules' own are all there are.
+ */
+export function prepare(text: Text, document: Document, found: readonly FoundAttribution[] = []): Passage {
   const stretches = stretchesOf(text);
-  const found = mentionsOfText(text.content, stretches);
-  const issuer = issuerOf(text, () => bodiesOf(found.flat()));
+  const mentioned = mentionsOfText(text.content, stretches);
+  const issuer = issuerOf(text, () => bodiesOf(mentioned.flat()));
   const mentions = issuer
-    ? found.map((m, i) => withFirstPerson(m, stretches[i]?.tokens ?? [], text.content, issuer))
-    : found;
+    ? mentioned.map((m, i) => withFirstPerson(m, stretches[i]?.tokens ?? [], text.content, issuer))
+    : mentioned;
   const unvoiced = stretches.map((stretch, i) => unvoicedSentence(text, document, stretch, i, mentions[i] ?? []));
   const cast = resolvePeople(document.id, mentions.flat(), namesHarmed(unvoiced));
   markHarmed(unvoiced, cast);
@@ -31,9 +37,18 @@ export function prepare(text: Text, document: Document): Passage {
   const known: Acquaintance = { personOf: cast.of, bodyOf: bodies.of, agency: bodies.agency };
   const remembered: Remembered = { person: null, group: null };
   const pronouns: PronounSpeakers = new Map();
-  const sentences = unvoiced.map((sentence) => ({
+  const reaching = new Map<number, Voice[]>();
+  const voiced = unvoiced.map((sentence) => {
+    const voices = findVoices(sentence, known, remembered, pronouns);
+    const setting = { sentences: unvoiced, text: text.content, known, remembered };
+    for (const attribution of found.filter(({ cue }) => isIn(cue[0], sentence)))
+      for (const [index, voice] of voicesFound(attribution, sentence, setting))
+        reaching.set(index, [...(reaching.get(index) ?? []), voice]);
+    return { ...sentence, voices };
+  });
+  const sentences = voiced.map((sentence) => ({
     ...sentence,
-    voices: findVoices(sentence, known, remembered, pronouns),
+    voices: together(sentence.voices, reaching.get(sentence.index) ?? []),
   }));
   markSpokespeople(sentences, cast);
   const speaks = (mention: Mention) =>
@@ -47,6 +62,10 @@ export function prepare(text: Text, document: Document): Passage {
     ownVoice: ownVoice(document, issuer),
     speakerOf: speaks,
   };
+}
+
+function isIn(span: Span | undefined, sentence: Span): boolean {
+  return span !== undefined && span.start >= sentence.start && span.start < sentence.end;
 }
 
 function unvoicedSentence(

@@ -1,0 +1,70 @@
+// Whose voice words are credited to: for each annotated attribution that names its source, whether the words of its
+// content are credited to that source, to the document itself, or to somebody else.
+//
+//   npm run bench:credit -- --data ../shared/data [--gold]
+//
+// With --gold the annotated attributions themselves are given as if a model had found them: the most that any could give.
+import { parseArgs } from "node:util";
+import { sha256Of } from "../../src/model/index.ts";
+import type { Passage } from "../../src/read/passage.ts";
+import { prepare } from "../../src/read/prepare.ts";
+import { attribute } from "../../src/read/voices/attribute.ts";
+import type { FoundAttribution } from "../../src/read/voices/found-voices.ts";
+import { extractWords } from "../../src/text/extract-words.ts";
+import { type Annotated, readAnnotations, readTexts } from "./annotations/annotated.ts";
+
+const { values } = parseArgs({ options: { data: { type: "string" }, gold: { type: "boolean", default: false } } });
+if (values.data === undefined) {
+  console.error("Say where the public data lies: --data FOLDER.");
+  process.exit(2);
+}
+const texts = readTexts(values.data);
+const passages = new Map<string, Passage>();
+
+for (const part of ["tune", "held-out"] as const) {
+  const named = readAnnotations().filter((a) => a.part === part && a.source.length > 0 && a.content.length > 0);
+  const credits = named.map((annotated) => ({ annotated, credit: creditOf(annotated) }));
+  const count = (credit: Credit) => credits.filter((each) => each.credit === credit).length;
+  const percent = (n: number) => `${((100 * n) / credits.length).toFixed(1)} %`;
+  console.log(
+    `${part}: ${credits.length} attributions; right ${percent(count("right"))}, the document's own ${percent(count("nobody"))}, somebody else's ${percent(count("other"))}, not read ${percent(count("unread"))}`,
+  );
+}
+
+type Credit = "right" | "nobody" | "other" | "unread";
+
+function creditOf({ corpus, document, source, cue, content }: Annotated): Credit {
+  const passage = passageOf(corpus, document);
+  const [start, end] = content[0] ?? [0, 0];
+  const sentence = passage.sentences.find((each) => each.start < end && each.end > start);
+  if (sentence === undefined) return "unread";
+  const from = Math.max(start, sentence.start);
+  const to = Math.min(end, sentence.end);
+  const middle = Math.floor((from + to) / 2);
+  const { shownBy } = attribute(sentence, { start: middle, end: Math.min(to, middle + 1) }, passage);
+  if (shownBy === null) return "nobody";
+  const touches = ([s, e]: readonly [number, number]) => s < shownBy.end && e > shownBy.start;
+  return [...source, ...cue].some(touches) ? "right" : "other";
+}
+
+function passageOf(corpus: string, document: string): Passage {
+  const key = `${corpus} ${document}`;
+  const known = passages.get(key);
+  if (known) return known;
+  const bytes = Buffer.from(texts.get(key) ?? "");
+  const id = sha256Of(bytes);
+  const { text } = extractWords({ id, bytes, mediaType: "text/plain", source: key });
+  const own = readAnnotations().filter((each) => each.corpus === corpus && each.document === document);
+  const passage = prepare(
+    text,
+    { id, retrieved: "unknown", mediaType: "text/plain", characters: text.content.length },
+    values.gold ? own.map(foundOf) : [],
+  );
+  passages.set(key, passage);
+  return passage;
+}
+
+function foundOf({ source, cue, content }: Annotated): FoundAttribution {
+  const spans = (pieces: Annotated["cue"]) => pieces.map(([start, end]) => ({ start, end }));
+  return { source: spans(source), cue: spans(cue), content: spans(content), confidence: 1 };
+}
