@@ -66,5 +66,5 @@ function passageOf(corpus: string, document: string): Passage {
 
 function foundOf({ source, cue, content }: Annotated): FoundAttribution {
   const spans = (pieces: Annotated["cue"]) => pieces.map(([start, end]) => ({ start, end }));
-  return { source: spans(source), cue: spans(cue), content: spans(content), confidence: 1 };
+  return { source: spans(source), cue: spans(cue), content: spans(content), confidence: 1, model: "by hand" };
 }

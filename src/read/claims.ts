@@ -73,9 +73,16 @@ function claim(
     mode,
     occasion: attribution.occasion,
     evidence,
-    reader: { name: rule.name, version, kind: "rules" },
+    reader: readerOf(rule, attribution),
     confidence: finding.confidence,
   };
+}
+
+/** The rule, and the model that heard who says it where one did. */
+function readerOf(rule: Rule, { model }: Attribution): Claim["reader"] {
+  return model === undefined
+    ? { name: rule.name, version, kind: "rules" }
+    : { name: `${rule.name} + ${model}`, version, kind: "model" };
 }
 
 /** Gives claims their ids: what the claim says, in which words of which document, and by which rule it was read. */

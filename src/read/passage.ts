@@ -38,6 +38,8 @@ export interface Voice {
   readonly attribution: Span;
   readonly content: readonly Span[];
   readonly occasion: Moment | null;
+  /** The model that found it or part of it; undefined when rules alone did. */
+  readonly model?: string;
 }
 
 /** Somebody killed, injured or shot at, as a sentence has it. Offsets are absolute. */

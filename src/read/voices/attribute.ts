@@ -10,6 +10,8 @@ export interface Attribution {
   readonly mode: Mode;
   readonly occasion: Moment | null;
   readonly shownBy: Span | null;
+  /** The model that heard the voice; undefined when rules did. */
+  readonly model?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export function attribute(
   const voice = innermost(sentence.voices, span);
   if (voice) {
     const mode = hedged && (voice.mode === "stated" || voice.mode === "confirmed") ? "alleged" : voice.mode;
-    return { speakers: voice.speakers, mode, occasion: voice.occasion, shownBy: voice.attribution };
+    return { speakers: voice.speakers, mode, occasion: voice.occasion, shownBy: voice.attribution, ...modelOf(voice) };
   }
   const carried =
     closingVoice(sentence, span, passage.sentences) ??
@@ -38,6 +40,11 @@ export function attribute(
       shownBy: carried.attribution,
     };
   return { speakers: [passage.ownVoice], mode: hedged ? "alleged" : "stated", occasion: null, shownBy: null };
+}
+
+/** The model of a voice, where it has one, to be spread into what is made of the voice. */
+export function modelOf({ model }: Voice): Pick<Voice, "model"> {
+  return model === undefined ? {} : { model };
 }
 
 function innermost(voices: readonly Voice[], span: Span): Voice | null {

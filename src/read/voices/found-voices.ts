@@ -16,6 +16,8 @@ export interface FoundAttribution {
   readonly content: readonly Span[];
   /** How likely all of it is right, from 0 to 1. */
   readonly confidence: number;
+  /** The model that found it: "attribution-fast". */
+  readonly model: string;
 }
 
 /** What an attribution is made a voice from. */
@@ -63,6 +65,7 @@ export function voicesFound(attribution: FoundAttribution, sentence: Unvoiced, s
       attribution: shown,
       content: pieces,
       occasion: occasionOf(sentence, shown, pieces),
+      model: attribution.model,
     });
   }
   return voices;

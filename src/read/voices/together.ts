@@ -1,4 +1,5 @@
 import type { Voice } from "../passage.ts";
+import { modelOf } from "./attribute.ts";
 
 /**
  * The voices that rules heard in a sentence and those that a model found, as one list. Where both have the same cue, the
@@ -9,7 +10,7 @@ export function together(heard: readonly Voice[], found: readonly Voice[]): Voic
   for (const voice of found) {
     const same = voices.findIndex(({ cue }) => cue.start < voice.cue.end && cue.end > voice.cue.start);
     const own = voices[same];
-    if (own) voices[same] = { ...own, content: [...own.content, ...voice.content] };
+    if (own) voices[same] = { ...own, ...modelOf(voice), content: [...own.content, ...voice.content] };
     else voices.push(voice);
   }
   return voices;
