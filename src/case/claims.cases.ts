@@ -116,6 +116,7 @@ export function reading(of: Document, more: Partial<Reading> = {}): Reading {
     claims: [],
     people: [],
     agencies: [],
+    forReview: [],
     refusals: [],
     shingles: [],
     ...more,

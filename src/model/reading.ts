@@ -28,6 +28,8 @@ export interface Reading {
   readonly document: Document;
   readonly relevance: Relevance;
   readonly claims: readonly Claim[];
+  /** What was read too uncertainly to be claimed, for a person to judge. */
+  readonly forReview: readonly Claim[];
   readonly people: readonly Person[];
   readonly agencies: readonly AgencyMention[];
   readonly refusals: readonly Refusal[];

@@ -74,7 +74,7 @@ function claim(
     occasion: attribution.occasion,
     evidence,
     reader: readerOf(rule, attribution),
-    confidence: finding.confidence,
+    confidence: finding.confidence * (attribution.confidence ?? 1),
   };
 }
 

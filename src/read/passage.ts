@@ -40,6 +40,8 @@ export interface Voice {
   readonly occasion: Moment | null;
   /** The model that found it or part of it; undefined when rules alone did. */
   readonly model?: string;
+  /** How likely the model takes it to be right, from 0 to 1; undefined when rules alone found it. */
+  readonly confidence?: number;
 }
 
 /** Somebody killed, injured or shot at, as a sentence has it. Offsets are absolute. */

@@ -46,9 +46,10 @@ export function prepare(text: Text, document: Document, found: readonly FoundAtt
         reaching.set(index, [...(reaching.get(index) ?? []), voice]);
     return { ...sentence, voices };
   });
+  const wordsAt = ({ start, end }: Span) => text.content.slice(start, end);
   const sentences = voiced.map((sentence) => ({
     ...sentence,
-    voices: together(sentence.voices, reaching.get(sentence.index) ?? []),
+    voices: together(sentence.voices, reaching.get(sentence.index) ?? [], wordsAt),
   }));
   markSpokespeople(sentences, cast);
   const speaks = (mention: Mention) =>

@@ -18,30 +18,37 @@ import { isRefused, type Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { shinglesOf } from "./shingles.ts";
 import { agenciesOf } from "./voices/agencies.ts";
+import type { FoundAttribution } from "./voices/found-voices.ts";
 
 /**
  * Reads one text: everything it claims, who is in it, and whether it is about a police use of deadly force at all.
  * A pure function: the same text, document and version give the same reading on every machine. A text about something
  * else is not read for claims.
  */
-export function readText(text: Text, document: Document): Reading {
-  const passage = prepare(text, document);
+export function readText(text: Text, document: Document, found: readonly FoundAttribution[] = []): Reading {
+  const passage = prepare(text, document, found);
   const relevance = relevanceOf(passage);
   const shingles = shinglesOf(text);
-  if (!relevance.related) return { document, relevance, claims: [], people: [], agencies: [], refusals: [], shingles };
+  if (!relevance.related)
+    return { document, relevance, claims: [], forReview: [], people: [], agencies: [], refusals: [], shingles };
   const { claims, refusals } = readPassage(passage);
   const paged = (evidence: Evidence) => withPage(evidence, text);
   const located = claims.map((claim) => ({ ...claim, evidence: claim.evidence.map(paged) }));
+  const isSure = ({ confidence }: Claim) => confidence >= LEAST_CONFIDENCE;
   return {
     document,
     relevance,
-    claims: located,
+    claims: located.filter(isSure),
+    forReview: located.filter((claim) => !isSure(claim)),
     people: peopleOf(passage).map((person) => ({ ...person, mentions: person.mentions.map(paged) })),
     agencies: agenciesOf(passage),
     refusals,
     shingles,
   };
 }
+
+/** Claims less certain than this are not made, but offered to a person to judge. */
+const LEAST_CONFIDENCE = 0.3;
 
 /** Evidence with the page it begins on, where the text has pages. */
 function withPage(evidence: Evidence, text: Text): Evidence {

@@ -12,6 +12,8 @@ export interface Attribution {
   readonly shownBy: Span | null;
   /** The model that heard the voice; undefined when rules did. */
   readonly model?: string;
+  /** How likely that model takes it to be right; undefined when rules heard it. */
+  readonly confidence?: number;
 }
 
 /**
@@ -43,8 +45,8 @@ export function attribute(
 }
 
 /** The model of a voice, where it has one, to be spread into what is made of the voice. */
-export function modelOf({ model }: Voice): Pick<Voice, "model"> {
-  return model === undefined ? {} : { model };
+export function modelOf({ model, confidence }: Voice): Pick<Voice, "model" | "confidence"> {
+  return { ...(model === undefined ? {} : { model }), ...(confidence === undefined ? {} : { confidence }) };
 }
 
 function innermost(voices: readonly Voice[], span: Span): Voice | null {

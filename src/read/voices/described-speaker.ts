@@ -28,7 +28,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i|you|who|that|this|one|some|others|our)\
  * The speaker that words for a source describe where nothing else in the text tells who it is: a paper ("the lawsuit"), a
  * body by its letters ("KTVN"), a surname, or people by what they are. Empty for pronouns and for words too long to be one.
  */
-export function describedSpeaker(source: string): Speaker[] {
+export function describedSpeaker(source: string, text: string): Speaker[] {
   const words = source
     .replace(/\s+/g, " ")
     .replace(/^(?:the|an?|its|their|one|some) /i, "")
@@ -37,7 +37,8 @@ export function describedSpeaker(source: string): Speaker[] {
   if (opening === "" || opening.length > LONGEST || PRONOUN.test(opening)) return [];
   const kind = KINDS.find(([pattern]) => pattern.test(opening))?.[1] ?? "other";
   const isName = /^\p{Lu}[\p{L}\d.&'’/-]*(?: \p{Lu}[\p{L}\d.&'’/-]*)*$/u.test(opening);
-  const isBody = isName && (/^[\p{Lu}\d.&/ -]{2,}$/u.test(opening) || kind !== "other");
+  const isPlace = isName && [" in ", " near ", " at "].some((before) => text.includes(`${before}${opening}`));
+  const isBody = isName && (isPlace || /^[\p{Lu}\d.&/ -]{2,}$/u.test(opening) || kind !== "other");
   if (isBody) return [{ name: null, role: null, affiliation: opening, kind, anonymous: false }];
   if (isName) return [{ name: opening, role: null, affiliation: null, kind, anonymous: false }];
   return [{ name: null, role: opening.toLowerCase(), affiliation: null, kind, anonymous: true }];

@@ -42,7 +42,7 @@ export function voicesFound(attribution: FoundAttribution, sentence: Unvoiced, s
   const speakers =
     who.length > 0
       ? who.map((m) => resolve(m, setting.known, setting.remembered)).filter((s): s is Speaker => s !== null)
-      : describedSpeaker(setting.text.slice(from.start, from.end));
+      : describedSpeaker(setting.text.slice(from.start, from.end), setting.text);
   if (speakers.length === 0) return voices;
   remember(
     speakers.filter(({ kind }) => kind !== "other"),
@@ -53,19 +53,23 @@ export function voicesFound(attribution: FoundAttribution, sentence: Unvoiced, s
   const around = { start: Math.min(from.start, at.start), end: Math.max(from.end, at.end) };
   const inOne = around.end <= sentence.end && around.start >= sentence.start && around.end - around.start < WIDEST;
   const shown = inOne ? around : at;
+  const mode = modeOf(said);
   for (const reached of setting.sentences) {
+    // Nobody denies or withholds over several sentences; what stands there is somebody's account.
+    if (reached !== sentence && (mode === "denied" || mode === "withheld")) continue;
     const pieces = content
       .map(({ start, end }) => ({ start: Math.max(start, reached.start), end: Math.min(end, reached.end) }))
       .filter(({ start, end }) => end - start > 2);
     if (pieces.length === 0) continue;
     voices.set(reached.index, {
       speakers,
-      mode: modeOf(said),
+      mode,
       cue: at,
       attribution: shown,
       content: pieces,
       occasion: occasionOf(sentence, shown, pieces),
       model: attribution.model,
+      confidence: attribution.confidence,
     });
   }
   return voices;

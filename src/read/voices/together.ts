@@ -1,17 +1,28 @@
 import type { Voice } from "../passage.ts";
-import { modelOf } from "./attribute.ts";
+import type { Span } from "../sentences.ts";
 
 /**
  * The voices that rules heard in a sentence and those that a model found, as one list. Where both have the same cue, the
- * rules' speaker and mode stay, for they know the words of this field, and what either took for the words said is said.
+ * rules' speaker and mode stay, for they know the words of this field; what the model takes for the words said is added
+ * where it touches what the rules take for them or is quoted.
  */
-export function together(heard: readonly Voice[], found: readonly Voice[]): Voice[] {
+export function together(heard: readonly Voice[], found: readonly Voice[], wordsAt: (span: Span) => string): Voice[] {
   const voices: Voice[] = [...heard];
   for (const voice of found) {
     const same = voices.findIndex(({ cue }) => cue.start < voice.cue.end && cue.end > voice.cue.start);
     const own = voices[same];
-    if (own) voices[same] = { ...own, ...modelOf(voice), content: [...own.content, ...voice.content] };
-    else voices.push(voice);
+    if (own === undefined) {
+      voices.push(voice);
+      continue;
+    }
+    const touches = (piece: Span) => own.content.some(({ start, end }) => start < piece.end && end > piece.start);
+    const more = voice.content.filter((piece) => touches(piece) || /^["“]/.test(wordsAt(piece)));
+    if (more.length > 0)
+      voices[same] = {
+        ...own,
+        ...(voice.model === undefined ? {} : { model: voice.model }),
+        content: [...own.content, ...more],
+      };
   }
   return voices;
 }

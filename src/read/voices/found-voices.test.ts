@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { type Block, sha256Of } from "../../model/index.ts";
+import { prepare } from "../prepare.ts";
+import { attribute } from "./attribute.ts";
+import type { FoundAttribution } from "./found-voices.ts";
+
+/** A text of invented people, and who says what in it as a model would have found it: words that stand in it once. */
+function passageOf(words: string, ...found: readonly (readonly [source: string, cue: string, ...content: string[]])[]) {
+  const id = sha256Of(words);
+  const blocks: Block[] = [...words.matchAll(/[^\n]+/g)].map(({ index, 0: { length } }) => ({
+    kind: "paragraph",
+    start: index,
+    end: index + length,
+  }));
+  const span = (part: string) => ({ start: words.indexOf(part), end: words.indexOf(part) + part.length });
+  const attributions: FoundAttribution[] = found.map(([source, cue, ...content]) => ({
+    source: source === "" ? [] : [span(source)],
+    cue: [span(cue)],
+    content: content.map(span),
+    confidence: 0.8,
+    model: "by hand",
+  }));
+  const document = { id, retrieved: "unknown", mediaType: "text/plain", characters: words.length };
+  const text = { document: id, content: words, blocks, map: [], extractor: { name: "by hand", version: "1" } };
+  const passage = prepare(text, document, attributions);
+  return (part: string) => {
+    const at = span(part);
+    const sentence = passage.sentences.find(({ start, end }) => start <= at.start && at.end <= end);
+    if (!sentence) throw new Error(`No sentence holds ${part}.`);
+    const { speakers, mode, model } = attribute(sentence, at, passage);
+    return {
+      who: speakers[0]?.name ?? speakers[0]?.role ?? speakers[0]?.affiliation,
+      kind: speakers[0]?.kind,
+      mode,
+      model,
+    };
+  };
+}
+
+describe("what a model finds", () => {
+  it("reaches over the paragraphs of a quotation", () => {
+    const whose = passageOf("“He had a phone,” said Ana Ruiz, a neighbor.\n“They never told him to stop.”", [
+      "Ana Ruiz, a neighbor",
+      "said",
+      "“He had a phone,”",
+      "“They never told him to stop.”",
+    ]);
+    expect(whose("never told him")).toMatchObject({ who: "Ana Ruiz", model: "by hand" });
+  });
+
+  it("names papers and bodies that are no person of the text", () => {
+    const whose = passageOf("Shots were fired from behind, the lawsuit contends.", [
+      "the lawsuit",
+      "contends",
+      "Shots were fired from behind",
+    ]);
+    expect(whose("from behind")).toMatchObject({ who: "lawsuit", kind: "lawyer", mode: "alleged" });
+  });
+
+  it("is the voice of nobody when no source was found", () => {
+    const whose = passageOf("The man fired, it seems.", ["", "it seems", "The man fired"]);
+    expect(whose("fired")).toMatchObject({ kind: "document" });
+  });
+
+  it("changes neither the speaker nor the mode that rules are sure of", () => {
+    const whose = passageOf("Chief Ada Brandt confirmed that an officer fired.", [
+      "an officer",
+      "confirmed",
+      "an officer fired",
+    ]);
+    expect(whose("officer fired")).toMatchObject({ who: "Ada Brandt", mode: "confirmed" });
+  });
+
+  it("denies and withholds nothing beyond its sentence", () => {
+    const whose = passageOf("An officer fired nine times. Chief Ada Brandt declined to say more.", [
+      "Chief Ada Brandt",
+      "declined to",
+      "An officer fired nine times",
+      "say more",
+    ]);
+    expect(whose("fired nine times")).toMatchObject({ kind: "document", mode: "stated" });
+  });
+});
