@@ -1,10 +1,11 @@
 // Whose voice words are credited to: for each annotated attribution that names its source, whether the words of its
 // content are credited to that source, to the document itself, or to somebody else.
 //
-//   npm run bench:credit -- --data ../shared/data [--gold]
+//   npm run bench:credit -- --data ../shared/data [--setting rules|careful|gold]
 //
-// With --gold the annotated attributions themselves are given as if a model had found them: the most that any could give.
+// With gold the annotated attributions themselves are given as if a model had found them: the most that any could give.
 import { parseArgs } from "node:util";
+import { attributionsOf, type Setting } from "../../src/flow/attributions.ts";
 import { sha256Of } from "../../src/model/index.ts";
 import type { Passage } from "../../src/read/passage.ts";
 import { prepare } from "../../src/read/prepare.ts";
@@ -13,7 +14,7 @@ import type { FoundAttribution } from "../../src/read/voices/found-voices.ts";
 import { extractWords } from "../../src/text/extract-words.ts";
 import { type Annotated, readAnnotations, readTexts } from "./annotations/annotated.ts";
 
-const { values } = parseArgs({ options: { data: { type: "string" }, gold: { type: "boolean", default: false } } });
+const { values } = parseArgs({ options: { data: { type: "string" }, setting: { type: "string", default: "rules" } } });
 if (values.data === undefined) {
   console.error("Say where the public data lies: --data FOLDER.");
   process.exit(2);
@@ -23,8 +24,9 @@ const passages = new Map<string, Passage>();
 
 for (const part of ["tune", "held-out"] as const) {
   const named = readAnnotations().filter((a) => a.part === part && a.source.length > 0 && a.content.length > 0);
-  const credits = named.map((annotated) => ({ annotated, credit: creditOf(annotated) }));
-  const count = (credit: Credit) => credits.filter((each) => each.credit === credit).length;
+  const credits: Credit[] = [];
+  for (const annotated of named) credits.push(await creditOf(annotated));
+  const count = (credit: Credit) => credits.filter((each) => each === credit).length;
   const percent = (n: number) => `${((100 * n) / credits.length).toFixed(1)} %`;
   console.log(
     `${part}: ${credits.length} attributions; right ${percent(count("right"))}, the document's own ${percent(count("nobody"))}, somebody else's ${percent(count("other"))}, not read ${percent(count("unread"))}`,
@@ -33,8 +35,8 @@ for (const part of ["tune", "held-out"] as const) {
 
 type Credit = "right" | "nobody" | "other" | "unread";
 
-function creditOf({ corpus, document, source, cue, content }: Annotated): Credit {
-  const passage = passageOf(corpus, document);
+async function creditOf({ corpus, document, source, cue, content }: Annotated): Promise<Credit> {
+  const passage = await passageOf(corpus, document);
   const [start, end] = content[0] ?? [0, 0];
   const sentence = passage.sentences.find((each) => each.start < end && each.end > start);
   if (sentence === undefined) return "unread";
@@ -47,7 +49,7 @@ function creditOf({ corpus, document, source, cue, content }: Annotated): Credit
   return [...source, ...cue].some(touches) ? "right" : "other";
 }
 
-function passageOf(corpus: string, document: string): Passage {
+async function passageOf(corpus: string, document: string): Promise<Passage> {
   const key = `${corpus} ${document}`;
   const known = passages.get(key);
   if (known) return known;
@@ -55,11 +57,9 @@ function passageOf(corpus: string, document: string): Passage {
   const id = sha256Of(bytes);
   const { text } = extractWords({ id, bytes, mediaType: "text/plain", source: key });
   const own = readAnnotations().filter((each) => each.corpus === corpus && each.document === document);
-  const passage = prepare(
-    text,
-    { id, retrieved: "unknown", mediaType: "text/plain", characters: text.content.length },
-    values.gold ? own.map(foundOf) : [],
-  );
+  const found = values.setting === "gold" ? own.map(foundOf) : await attributionsOf(text, values.setting as Setting);
+  const given = { id, retrieved: "unknown", mediaType: "text/plain", characters: text.content.length };
+  const passage = prepare(text, given, found);
   passages.set(key, passage);
   return passage;
 }

@@ -9,6 +9,7 @@ import {
 } from "../model/index.ts";
 import { readText } from "../read/index.ts";
 import { type Extraction, extractText, momentFromData, type TextLimits } from "../text/index.ts";
+import { attributionsOf, type Setting } from "./attributions.ts";
 
 /** What somebody knows of documents better than they do themselves. It wins over what they say. */
 export interface Known {
@@ -23,10 +24,12 @@ export async function readCaptured(
   captured: Captured,
   known: Known,
   limits: TextLimits,
+  setting: Setting,
 ): Promise<Reading | UnreadableDocument> {
   const extraction = await extractText(captured, limits);
   if (isUnreadableDocument(extraction)) return extraction;
-  return readText(extraction.text, documentOf(captured, extraction, known));
+  const document = documentOf(captured, extraction, known);
+  return readText(extraction.text, document, await attributionsOf(extraction.text, setting));
 }
 
 function documentOf(captured: Captured, extraction: Extraction, known: Known): Document {

@@ -2,6 +2,7 @@ import { type CaptureOptions, captureAll } from "../capture/index.ts";
 import { assemble } from "../case/index.ts";
 import { type Cases, isUnreadableDocument, type Reading, type Unread, UnreadableDocument } from "../model/index.ts";
 import { defaultTextLimits, type TextLimits } from "../text/index.ts";
+import type { Setting } from "./attributions.ts";
 import { defaultReadingLimits, type ReadingLimits } from "./limits.ts";
 import { type Known, nameOf } from "./read-captured.ts";
 import { ReadingThreads } from "./reading-threads.ts";
@@ -10,6 +11,8 @@ import { ReadingThreads } from "./reading-threads.ts";
 export interface ReadOptions extends Known {
   readonly capture?: CaptureOptions;
   readonly limits?: Partial<ReadingLimits & TextLimits>;
+  /** How attributions are found; by rules alone unless told. */
+  readonly setting?: Setting;
   /** Threads that outlive this call, for whoever reads often; the caller closes them. */
   readonly sharedThreads?: ReadingThreads;
   /** Called after each document that was read or refused, with how many there have been so far. */
@@ -50,7 +53,7 @@ export async function readDocuments(sources: readonly string[], options: ReadOpt
       const result =
         item instanceof UnreadableDocument
           ? Promise.resolve(item)
-          : threads.read({ captured: item, known, limits: textLimits(limits) });
+          : threads.read({ captured: item, known, limits: textLimits(limits), setting: options.setting ?? "rules" });
       underWay.push({ source: item.source, result });
       if (underWay.length > 2 * limits.threads) await settle();
     }

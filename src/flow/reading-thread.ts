@@ -8,12 +8,12 @@ import type { Answer, Job } from "./reading-threads.ts";
 // went is told by what is awaited below.
 process.on("unhandledRejection", () => undefined);
 
-parentPort?.on("message", async ({ captured, known, limits }: Job) => {
+parentPort?.on("message", async ({ captured, known, limits, setting }: Job) => {
   parentPort?.postMessage(await answer());
 
   async function answer(): Promise<Answer> {
     try {
-      const reading = await readCaptured(captured, known, limits);
+      const reading = await readCaptured(captured, known, limits, setting);
       if (!isUnreadableDocument(reading)) return { reading };
       const { code, source, message } = reading;
       return { refused: { code, source, message } };

@@ -9,7 +9,7 @@ const STORY = "Police shot and killed a man in Cobalt Ridge, Oregon, on Tuesday.
 function job(source: string, words: string, more: object = {}): Job {
   const bytes = new TextEncoder().encode(words);
   const captured = { id: sha256Of(bytes), bytes, mediaType: "text/plain", source, retrieved: "unknown", ...more };
-  return { captured, known: {}, limits };
+  return { captured, known: {}, limits, setting: "rules" };
 }
 
 /** A story so long that reading it takes many times as long as starting a thread. */

@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Captured } from "../capture/index.ts";
 import { type Reading, type UnreadableCode, UnreadableDocument } from "../model/index.ts";
 import type { TextLimits } from "../text/index.ts";
+import type { Setting } from "./attributions.ts";
 import type { ReadingLimits } from "./limits.ts";
 import type { Known } from "./read-captured.ts";
 
@@ -10,6 +11,7 @@ export interface Job {
   readonly captured: Captured;
   readonly known: Known;
   readonly limits: TextLimits;
+  readonly setting: Setting;
 }
 
 /** What it gives back. A fault is ours: a program error, not the document's refusal. */
