@@ -1,14 +1,25 @@
 // How well modes are read, on the annotations beside this file: each attribution's own words are given, its mode is read.
 //
-//   npm run bench:modes -- --data ../shared/data [--errors]
+//   npm run bench:modes -- --data ../shared/data [--errors] [--reader modes.jsonl|second-reader.jsonl]
 import { parseArgs } from "node:util";
 import { modeOf } from "../../src/read/index.ts";
-import { type Annotated, readAnnotations, readTexts, wordsOf } from "./annotations/annotated.ts";
+import { type Annotated, READERS, readAnnotations, readTexts, wordsOf } from "./annotations/annotated.ts";
 import { MODES, modeScores } from "./mode-scores.ts";
 
-const { values } = parseArgs({ options: { data: { type: "string" }, errors: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    errors: { type: "boolean", default: false },
+    reader: { type: "string", default: READERS[0] },
+  },
+});
 if (values.data === undefined) {
   console.error("Say where the public data lies: --data FOLDER.");
+  process.exit(2);
+}
+const reader = READERS.find((file) => file === values.reader);
+if (reader === undefined) {
+  console.error(`There is no ${values.reader}; there are ${READERS.join(" and ")}.`);
   process.exit(2);
 }
 const texts = readTexts(values.data);
@@ -24,7 +35,7 @@ const read = (annotated: Annotated) => {
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
 
 for (const part of ["tune", "held-out"] as const) {
-  const pairs = readAnnotations()
+  const pairs = readAnnotations(reader)
     .filter((annotated) => annotated.part === part)
     .map(read);
   const { each, macroF1, accuracy, confusion, printedAsFact } = modeScores(pairs);

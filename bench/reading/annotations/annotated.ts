@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Mode } from "../../../src/model/index.ts";
 
-type Piece = readonly [start: number, end: number];
+/** One piece of a part: offsets, the second behind its last character. */
+export type Piece = readonly [start: number, end: number];
 
 /** One attribution as people labelled it. Offsets are UTF-16 code units of the document's text. */
 export interface Annotated {
@@ -26,9 +27,12 @@ const FILES = {
   gun_violence_articles: "gun_violence_articles/dev.jsonl",
 } as const;
 
-/** The annotations that stand beside this file. */
-export function readAnnotations(): Annotated[] {
-  return linesOf(join(import.meta.dirname, "modes.jsonl")) as Annotated[];
+/** The files of annotations beside this one: the first reader's, and those of a second who had not seen them. */
+export const READERS = ["modes.jsonl", "second-reader.jsonl"] as const;
+
+/** One reader's annotations. */
+export function readAnnotations(file: (typeof READERS)[number] = "modes.jsonl"): Annotated[] {
+  return linesOf(join(import.meta.dirname, file)) as Annotated[];
 }
 
 /** The texts of the annotated documents, by corpus and id, from a folder of the public data. */

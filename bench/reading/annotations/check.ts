@@ -3,7 +3,7 @@
 //   node bench/reading/annotations/check.ts --data ../shared/data
 import { parseArgs } from "node:util";
 import { MODES } from "../mode-scores.ts";
-import { type Annotated, readAnnotations, readTexts } from "./annotated.ts";
+import { type Annotated, READERS, readAnnotations, readTexts } from "./annotated.ts";
 
 const { values } = parseArgs({ options: { data: { type: "string" } } });
 if (values.data === undefined) {
@@ -11,19 +11,28 @@ if (values.data === undefined) {
   process.exit(2);
 }
 const texts = readTexts(values.data);
-const annotations = readAnnotations();
-const faults = annotations.flatMap((annotated, index) => faultsOf(annotated).map((why) => `line ${index + 1}: ${why}`));
+const faults: string[] = [];
 const parts = new Map<string, Set<string>>();
-for (const { corpus, document, part } of annotations)
-  parts.set(`${corpus} ${document}`, new Set([...(parts.get(`${corpus} ${document}`) ?? []), part]));
-for (const [document, of] of parts) if (of.size > 1) faults.push(`${document} is in both parts`);
 
-for (const mode of MODES) {
-  const of = annotations.filter((annotated) => annotated.mode === mode);
-  const heldOut = of.filter(({ part }) => part === "held-out").length;
-  console.log(`${mode.padEnd(10)} ${String(of.length).padStart(4)}, of which held out ${String(heldOut).padStart(3)}`);
+for (const file of READERS) {
+  const annotations = readAnnotations(file);
+  for (const [index, annotated] of annotations.entries()) {
+    for (const why of faultsOf(annotated)) faults.push(`${file} line ${index + 1}: ${why}`);
+    const document = `${annotated.corpus} ${annotated.document}`;
+    parts.set(document, (parts.get(document) ?? new Set()).add(annotated.part));
+  }
+  const documents = new Set(annotations.map(({ corpus, document }) => `${corpus} ${document}`)).size;
+  console.log(`${file}: ${annotations.length} attributions in ${documents} documents`);
+  for (const mode of MODES) {
+    const of = annotations.filter((annotated) => annotated.mode === mode);
+    const heldOut = of.filter(({ part }) => part === "held-out").length;
+    console.log(
+      `${mode.padEnd(10)} tune ${String(of.length - heldOut).padStart(3)}, held out ${String(heldOut).padStart(3)}`,
+    );
+  }
 }
-console.log(`${annotations.length} attributions in ${parts.size} documents; ${faults.length} faults`);
+for (const [document, of] of parts) if (of.size > 1) faults.push(`${document} is in both parts`);
+console.log(`${parts.size} documents; ${faults.length} faults`);
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 ? 1 : 0);
 
