@@ -1,5 +1,5 @@
-import { Command, InvalidArgumentError } from "commander";
-import { readDocuments } from "../flow/index.ts";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { carefulReader, readDocuments, type Setting } from "../flow/index.ts";
 import { type Moment, momentFromIso } from "../model/index.ts";
 import { renderPage } from "../publish/index.ts";
 import { type CaptureSettings, CONTACT, captureOptions, FOLLOW, report, SOURCES } from "./capture-settings.ts";
@@ -13,6 +13,7 @@ interface Settings extends CaptureSettings {
   readonly url?: string;
   readonly published?: Moment;
   readonly publisher?: string;
+  readonly setting: Setting;
   readonly json?: boolean;
   readonly out?: string;
   readonly page?: string;
@@ -28,6 +29,14 @@ export function readCommand(streams: Streams, exit: (status: number) => void): C
     .option("--published <date>", "when the documents were published, as 2031-03-05, if they do not say", publication)
     .option("--publisher <name>", "who published them, if they do not say")
     .option("--url <address>", "the address they were saved from, for a page that could not be fetched")
+    .addOption(
+      new Option(
+        "--setting <how>",
+        "how it is found who says what: by rules alone, or with the careful model, ten times slower",
+      )
+        .choices(["rules", "careful"])
+        .default("rules"),
+    )
     .option("--json", "print the case files as JSON (schema answerable/cases@1)")
     .option("--out <file>", "write to a file instead of the screen")
     .option("--page <file>", "also write a self-contained HTML page")
@@ -52,7 +61,9 @@ Exit status: 0 when every document was read, 1 when one could not be, 2 when the
 
 async function read(sources: readonly string[], settings: Settings, streams: Streams): Promise<number> {
   const progress = progressOn(streams);
+  const setting = await available(settings.setting, streams);
   const { cases, unreadable } = await readDocuments(sources, {
+    setting,
     ...(settings.published ? { published: settings.published } : {}),
     ...(settings.publisher ? { publisher: settings.publisher } : {}),
     ...(settings.url ? { url: settings.url } : {}),
@@ -77,6 +88,15 @@ async function read(sources: readonly string[], settings: Settings, streams: Str
   else streams.stdout.write(words);
   if (settings.page) await writeWhole(settings.page, renderPage(cases));
   return unreadable.length > 0 ? 1 : 0;
+}
+
+/** The setting that was asked for, or rules where what the careful model runs on is not installed. */
+async function available(setting: Setting, streams: Streams): Promise<Setting> {
+  if (setting !== "careful" || (await carefulReader()) !== null) return setting;
+  streams.stderr.write(
+    "answerable: onnxruntime-node is not installed, so this is read by rules alone. npm install onnxruntime-node\n",
+  );
+  return "rules";
 }
 
 function publication(words: string): Moment {

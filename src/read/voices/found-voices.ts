@@ -58,7 +58,7 @@ export function voicesFound(attribution: FoundAttribution, sentence: Unvoiced, s
     // Nobody denies or withholds over several sentences; what stands there is somebody's account.
     if (reached !== sentence && (mode === "denied" || mode === "withheld")) continue;
     const pieces = content
-      .map(({ start, end }) => ({ start: Math.max(start, reached.start), end: Math.min(end, reached.end) }))
+      .map(({ start, end }) => ({ start: Math.max(start, opening(reached)), end: Math.min(end, reached.end) }))
       .filter(({ start, end }) => end - start > 2);
     if (pieces.length === 0) continue;
     voices.set(reached.index, {
@@ -73,6 +73,13 @@ export function voicesFound(attribution: FoundAttribution, sentence: Unvoiced, s
     });
   }
   return voices;
+}
+
+const DATELINE = /^\p{Lu}[\p{L} .,'()]{1,60}? (?:—|–|--) /u;
+
+/** Where a sentence's own words begin: where it was written is told by the paper. */
+function opening({ start, text }: Unvoiced): number {
+  return start + (DATELINE.exec(text)?.[0].length ?? 0);
 }
 
 /** Words of saying further than this from their speaker are shown alone. */
