@@ -28,9 +28,13 @@ describe("the sample, read whole", () => {
     expect(report.spans).toBeGreaterThan(100);
   });
 
-  it("names on every claim the rule that made it", () => {
+  it("names on every claim the rule that made it, and the model where one heard who says it", () => {
     const names = new Set(rules.map((rule) => rule.name));
-    for (const claim of file.claims) expect(names).toContain(claim.reader.name);
+    for (const { reader } of file.claims) {
+      const [rule, model] = reader.name.split(" + ");
+      expect(names).toContain(rule);
+      expect([model, reader.kind]).toEqual(model === undefined ? [undefined, "rules"] : ["attribution-fast", "model"]);
+    }
   });
 
   it("keeps every account of who fired: officers, two, and later one, with the words of each", () => {

@@ -1,17 +1,30 @@
 import type { Text } from "../model/index.ts";
-import { type FoundAttribution, readAttributions } from "../read/index.ts";
+import { type FoundAttribution, findAttributions, readAttributions } from "../read/index.ts";
 import { carefulReader } from "./careful-model.ts";
+import { attributionModel } from "./fast-model.ts";
 
-/** How attributions are found: by rules alone, or with the careful model too, where its runtime is installed. */
-export type Setting = "rules" | "careful";
+/** How it is found who says what: by rules alone, or by a model too, the fast one or the careful one. */
+export type Setting = "rules" | "fast" | "careful";
 
-/** The name that claims give the model by. */
-const CAREFUL = "attribution-careful";
-
-/** Who says what in the headline and the paragraphs of a text, as the shipped model finds it; nothing by rules alone. */
+/** Who says what in the headline and the paragraphs of a text, as a shipped model finds it; nothing by rules alone. */
 export async function attributionsOf(text: Text, setting: Setting): Promise<FoundAttribution[]> {
+  if (setting === "rules") return [];
   const reader = setting === "careful" ? await carefulReader() : null;
-  if (reader === null) return [];
+  return reader === null ? fast(text) : careful(text, reader);
+}
+
+function fast({ content, blocks }: Text): FoundAttribution[] {
+  const read = blocks.filter(({ kind }) => kind === "title" || kind === "paragraph");
+  return findAttributions(attributionModel(), content, read).map(({ source, cue, content: said, confidence }) => ({
+    source,
+    cue,
+    content: said,
+    confidence,
+    model: "attribution-fast",
+  }));
+}
+
+async function careful(text: Text, reader: Parameters<typeof readAttributions>[1]): Promise<FoundAttribution[]> {
   const found = await readAttributions(readOf(text), reader);
   const spans = (stretches: readonly (readonly [number, number])[]) =>
     stretches.map(([start, end]) => ({ start, end }));
@@ -20,7 +33,7 @@ export async function attributionsOf(text: Text, setting: Setting): Promise<Foun
     cue: spans(cue),
     content: spans(content),
     confidence,
-    model: CAREFUL,
+    model: "attribution-careful",
   }));
 }
 

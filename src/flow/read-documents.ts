@@ -11,7 +11,7 @@ import { ReadingThreads } from "./reading-threads.ts";
 export interface ReadOptions extends Known {
   readonly capture?: CaptureOptions;
   readonly limits?: Partial<ReadingLimits & TextLimits>;
-  /** How attributions are found; by rules alone unless told. */
+  /** How it is found who says what; by the fast model unless told. */
   readonly setting?: Setting;
   /** Threads that outlive this call, for whoever reads often; the caller closes them. */
   readonly sharedThreads?: ReadingThreads;
@@ -53,7 +53,7 @@ export async function readDocuments(sources: readonly string[], options: ReadOpt
       const result =
         item instanceof UnreadableDocument
           ? Promise.resolve(item)
-          : threads.read({ captured: item, known, limits: textLimits(limits), setting: options.setting ?? "rules" });
+          : threads.read({ captured: item, known, limits: textLimits(limits), setting: options.setting ?? "fast" });
       underWay.push({ source: item.source, result });
       if (underWay.length > 2 * limits.threads) await settle();
     }

@@ -1,3 +1,4 @@
+export { type AttributionModel, findAttributions, unpackModel } from "./attribution/index.ts";
 export type { Tables } from "./careful/layout.ts";
 export { type CarefulReader, readAttributions } from "./careful/read-attributions.ts";
 export { readVocabulary } from "./careful/word-pieces.ts";

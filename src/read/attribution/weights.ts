@@ -1,0 +1,45 @@
+/**
+ * A linear model over hashed features: one row of whole numbers a feature, one column a class. Whole numbers add up the
+ * same on every machine.
+ */
+export interface Weights {
+  /** How many classes: the length of a row. */
+  readonly width: number;
+  /** Rows less one; a power of two less one, so that a hash is cut to a row by it. */
+  readonly mask: number;
+  /** What a sum of weights is multiplied by to be a score. */
+  readonly scale: number;
+  readonly values: Int8Array;
+}
+
+/** A model of one class, whose weights are finer. */
+export interface FineWeights {
+  readonly mask: number;
+  readonly scale: number;
+  readonly values: Int16Array;
+}
+
+/** The score of the first `count` features. */
+export function scoreOf(weights: FineWeights, features: Int32Array, count: number): number {
+  const { mask, values } = weights;
+  let sum = 0;
+  for (let f = 0; f < count; f++) sum += values[(features[f] as number) & mask] as number;
+  return sum * weights.scale;
+}
+
+/** Adds the rows of the first `count` features into `sums`, which is emptied first. */
+export function addRows(weights: Weights, features: Int32Array, count: number, sums: Int32Array): void {
+  const { width, mask, values } = weights;
+  sums.fill(0);
+  for (let f = 0; f < count; f++) {
+    const row = ((features[f] as number) & mask) * width;
+    for (let k = 0; k < width; k++) sums[k] = (sums[k] as number) + (values[row + k] as number);
+  }
+}
+
+/** The class with the highest sum; the first of equals. */
+export function highest(sums: Int32Array, width: number): number {
+  let best = 0;
+  for (let k = 1; k < width; k++) if ((sums[k] as number) > (sums[best] as number)) best = k;
+  return best;
+}
