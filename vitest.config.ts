@@ -5,6 +5,6 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "bench/**/*.test.ts", "test/**/*.test.ts"],
     // A skipped or focused test is a failed promise; .ci/run relies on this.
     allowOnly: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

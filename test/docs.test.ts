@@ -61,7 +61,7 @@ describe("the docs", () => {
       const run = spawnSync(process.execPath, ["src/cli/main.ts", ...elsewhere], { cwd: root, encoding: "utf8" });
       expect([run.status, run.stderr], args.join(" ")).toEqual([0, ""]);
     }
-  });
+  }, 120_000);
 
   it("follow a claim through files and functions that are there", () => {
     for (const [, name = "", file = ""] of textOf("docs/life-of-a-claim.md").matchAll(
