@@ -9,12 +9,12 @@ import { type Surroundings, surroundingsOf } from "../../src/read/attribution/su
 import { type Tagging, untagged } from "../../src/read/attribution/tag-features.ts";
 import { sentenceBounds, tagWords } from "../../src/read/attribution/tag-words.ts";
 import type { FineWeights, Weights } from "../../src/read/attribution/weights.ts";
-import type { WordTable } from "../../src/read/attribution/word-table.ts";
+import { WordTable } from "../../src/read/attribution/word-table.ts";
 import { type GoldSpan, goldLabels, goldSpans } from "./gold-labels.ts";
 import { type Prepared, plainTexts } from "./prepared.ts";
 import { quantise, quantiseFinely } from "./quantise.ts";
 import { SETTINGS } from "./settings.ts";
-import { trainEntity, trainPartOfSpeech } from "./taggers.ts";
+import { plainTagsOf, trainEntity, trainPartOfSpeech } from "./taggers.ts";
 import { chainText, trainChain } from "./train-chain.ts";
 import { linkChoices, trainLinks } from "./train-links.ts";
 import { spanText, trainSpans } from "./train-spans.ts";
@@ -24,6 +24,8 @@ import { clusterWords } from "./word-clusters.ts";
 export interface Lesson extends Prepared {
   readonly spans: readonly GoldSpan[];
   readonly labels: Uint8Array;
+  /** The whole article, when this is only some of its sentences, each alone. */
+  readonly whole?: Lesson;
 }
 
 /** The right answers of each article in words. */
@@ -51,10 +53,12 @@ export function learnWordClasses(data: string): NumberedWords {
 export function learnTaggers(
   lessons: readonly Lesson[],
   classes: WordTable,
-): { partOfSpeech: Weights; entity: Weights } {
+): { plainTags: NumberedWords; partOfSpeech: Weights; entity: Weights } {
+  const plainTags = plainTagsOf(lessons);
+  const plain = new WordTable(plainTags.words, plainTags.numbers);
   const taggings = lessons.map(({ words }) => untagged(words, classes));
-  const partOfSpeech = trainPartOfSpeech(lessons, taggings, SETTINGS.seed);
-  return { partOfSpeech, entity: trainEntity(lessons, taggings, SETTINGS.seed) };
+  const partOfSpeech = trainPartOfSpeech(lessons, taggings, plain, SETTINGS.seed);
+  return { plainTags, partOfSpeech, entity: trainEntity(lessons, taggings, SETTINGS.seed) };
 }
 
 /** How often words are in cues, in some articles. */
@@ -73,7 +77,7 @@ export class CueCounts {
 
   /** The steps of a text's words as they would be had `own` not been counted. */
   stepsWithout(own: Lesson): Uint8Array {
-    const mine = new CueCounts([own]);
+    const mine = new CueCounts([own.whole ?? own]);
     return Uint8Array.from(own.words.lower, (word) =>
       cueStep(
         (this.inCue.get(word) ?? 0) - (mine.inCue.get(word) ?? 0),
@@ -116,10 +120,11 @@ export interface Unseen {
 export function tagged(
   lesson: Lesson,
   classes: WordTable,
-  taggers: { partOfSpeech: Weights; entity: Weights },
+  taggers: { plainTags: NumberedWords; partOfSpeech: Weights; entity: Weights },
 ): Tagging {
   const tagging = untagged(lesson.words, classes);
-  tagWords(tagging, taggers.partOfSpeech, taggers.entity);
+  const { words, numbers } = taggers.plainTags;
+  tagWords(tagging, { ...taggers, plainTags: new WordTable(words, numbers) });
   return tagging;
 }
 
@@ -147,7 +152,7 @@ export function learnSpans(read: readonly Unseen[], log?: (line: string) => void
 /** The links of cues to sources and content. */
 export function learnLinks(read: readonly Unseen[]): FineWeights {
   const { rows, mask } = trainLinks(
-    read.flatMap(({ lesson, s }) => linkChoices(s, lesson.spans)),
+    read.filter(({ lesson }) => !lesson.whole).flatMap(({ lesson, s }) => linkChoices(s, lesson.spans)),
     SETTINGS.links,
   );
   return quantiseFinely(rows, mask);

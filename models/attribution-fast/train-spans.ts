@@ -2,6 +2,7 @@ import type { Candidates } from "../../src/read/attribution/candidates.ts";
 import { mix } from "../../src/read/attribution/hashing.ts";
 import { chancesOf, latticeRoom, pairAt } from "../../src/read/attribution/lattice.ts";
 import {
+  nothingHeld,
   PAIR_FEATURES,
   pairFeatures,
   type RoleChances,
@@ -28,11 +29,12 @@ export function spanText(
   gold: ReadonlySet<string>,
 ): SpanText {
   const at = new Int32Array(candidates.count + 1);
+  const held = nothingHeld();
   const out = new Int32Array(SPAN_FEATURES);
   const features = new Int32Array(candidates.count * SPAN_FEATURES);
   let used = 0;
   for (let c = 0; c < candidates.count; c++) {
-    const n = spanFeatures(s, candidates, chances, c, out);
+    const n = spanFeatures(s, candidates, chances, c, held, out);
     for (let f = 0; f < n; f++) features[used++] = out[f] as number;
     at[c + 1] = used;
   }

@@ -8,6 +8,8 @@ export interface TaggedRun {
   readonly right: Uint8Array;
   /** The features of a word, given the classes put into the tagging so far. */
   features(i: number, out: Int32Array): number;
+  /** The class that a word has without being looked at; 255 when it must be. */
+  known(i: number): number;
   /** Puts the class found for a word into the tagging. */
   put(i: number, found: number): void;
 }
@@ -34,6 +36,11 @@ export function trainTagger(
     for (const which of options.shuffle(round)) {
       const run = runs[which] as TaggedRun;
       for (let i = run.from; i < run.to; i++) {
+        const known = run.known(i);
+        if (known !== 255) {
+          run.put(i, known);
+          continue;
+        }
         const count = run.features(i, features);
         scores.fill(0);
         for (let f = 0; f < count; f++) {

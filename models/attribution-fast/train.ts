@@ -1,6 +1,8 @@
 // Learns the model of the fast attribution reader.
 //
-//   node models/attribution-fast/train.ts --data ../shared/data [--out models/attribution-fast/attribution-fast.bin]
+//   node models/attribution-fast/train.ts --data ../shared/data [--out FILE] [--keep FOLDER]
+//
+// --keep writes the model learned without each fold there too.
 //
 // Prints the figures of each fold of the training articles, and the SHA-256 of the file it makes. The same data and the
 // same Node make the same file, byte for byte.
@@ -12,6 +14,7 @@ import { type ModelParts, packModel, unpackModel } from "../../src/read/attribut
 import { WordTable } from "../../src/read/attribution/word-table.ts";
 import { fitConfidence } from "./calibrate.ts";
 import { judgedOf, printFold, printFolds } from "./folds.ts";
+import { isolated } from "./isolated.ts";
 import {
   CueCounts,
   learnChain,
@@ -29,6 +32,7 @@ import { SETTINGS } from "./settings.ts";
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
+    keep: { type: "string" },
     out: { type: "string", default: "models/attribution-fast/attribution-fast.bin" },
   },
 });
@@ -36,28 +40,30 @@ if (!values.data) throw new Error("Say where the data is: --data PATH");
 const began = performance.now();
 const log = (line: string) => console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-const lessons = lessonsOf(prepare(values.data, SETTINGS.seed));
+const articles = lessonsOf(prepare(values.data, SETTINGS.seed));
+// Every article, and behind them their sentences that are quoted half-way, each alone.
+const lessons = [...articles, ...articles.flatMap((article) => isolated(article) ?? [])];
 const wordClasses = learnWordClasses(values.data);
 const classes = new WordTable(wordClasses.words, wordClasses.numbers);
-log(`${lessons.length} articles, ${wordClasses.words.length} words in classes`);
+log(`${articles.length} articles, ${wordClasses.words.length} words in classes`);
 
 // 1. Tags for each article, by taggers that have not seen it; and the taggers that are kept.
 const foldOf = (k: number) => lessons[k]?.fold ?? 0;
 const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
 const foldTaggers = folds.map((fold) =>
   learnTaggers(
-    lessons.filter((lesson) => lesson.fold !== fold),
+    articles.filter((article) => article.fold !== fold),
     classes,
   ),
 );
 const taggings = lessons.map((lesson) => tagged(lesson, classes, foldTaggers[lesson.fold] as (typeof foldTaggers)[0]));
-const taggers = learnTaggers(lessons, classes);
+const taggers = learnTaggers(articles, classes);
 log("taggers");
 
 // 2. The first stage for each fold, which reads that fold; and the one that is kept.
 const chainWithout = (fold: number) => {
   const some = lessons.flatMap((lesson, k) => (lesson.fold === fold ? [] : [k]));
-  const counts = new CueCounts(some.map((k) => lessons[k] as (typeof lessons)[0]));
+  const counts = new CueCounts(articles.filter((article) => article.fold !== fold));
   const learned = learnChain(
     some.map((k) => lessons[k] as (typeof lessons)[0]),
     some.map((k) => taggings[k] as (typeof taggings)[0]),
@@ -87,11 +93,14 @@ const foldParts = folds.map((fold): ModelParts => {
   const parts = { ...shared, ...(foldTaggers[fold] as (typeof foldTaggers)[0]), chain: weights, moves, cueSteps };
   return { ...parts, spans: learnSpans(others), links: learnLinks(others) };
 });
+if (values.keep)
+  for (const [fold, parts] of foldParts.entries())
+    writeFileSync(`${values.keep}/without-fold-${fold}.bin`, packModel(parts));
 const foldModels = foldParts.map((parts) => unpackModel(packModel(parts)));
 const judged = folds.map((fold) =>
   judgedOf(
     foldModels[fold] as (typeof foldModels)[0],
-    lessons.filter((lesson) => lesson.fold === fold),
+    articles.filter((article) => article.fold === fold),
   ),
 );
 // Each fold's confidence is fitted on the other folds, so that its error is honest.
@@ -101,7 +110,7 @@ for (const fold of folds) {
   printFold(
     fold,
     model,
-    lessons.filter((lesson) => lesson.fold === fold),
+    articles.filter((article) => article.fold === fold),
   );
 }
 printFolds();

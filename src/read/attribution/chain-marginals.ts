@@ -4,7 +4,7 @@ import { LABELS } from "./labels.ts";
 import type { AttributionModel } from "./model.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { sentenceBounds } from "./tag-words.ts";
-import { addRows } from "./weights.ts";
+import { addRowsOfEleven } from "./weights.ts";
 
 /** The first stage: the probability of each label for each word, LABELS a word. */
 export function chainMarginals(model: Pick<AttributionModel, "chain" | "moves">, s: Surroundings): Float32Array {
@@ -14,7 +14,7 @@ export function chainMarginals(model: Pick<AttributionModel, "chain" | "moves">,
   const potentials = new Float64Array(count * LABELS);
   const joints = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    addRows(model.chain, features, chainFeatures(s, i, features), sums);
+    addRowsOfEleven(model.chain, features, chainFeatures(s, i, features), sums);
     let top = sums[0] as number;
     for (let k = 1; k < LABELS; k++) if ((sums[k] as number) > top) top = sums[k] as number;
     for (let k = 0; k < LABELS; k++)

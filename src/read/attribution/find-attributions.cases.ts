@@ -20,10 +20,10 @@ export const must: readonly AttributionCase[] = [
     content: ["that the driver refused to stop"],
   },
   {
-    text: "According to the Larch County sheriff, two officers fired at the truck.",
+    text: "According to the Larch County sheriff, two officers fired.",
     source: "the Larch County sheriff",
     cue: "According to",
-    content: ["two officers fired at the truck"],
+    content: ["two officers fired"],
   },
   {
     text: "“He was running,” said Mara Ives, a neighbor. “Then they fired.”",

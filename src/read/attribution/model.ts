@@ -6,6 +6,7 @@ import { WordTable } from "./word-table.ts";
 export interface AttributionModel {
   readonly wordClasses: WordTable;
   readonly cueSteps: WordTable;
+  readonly plainTags: WordTable;
   readonly partOfSpeech: Weights;
   readonly entity: Weights;
   readonly chain: Weights;
@@ -21,6 +22,7 @@ export interface AttributionModel {
 export interface ModelParts {
   readonly wordClasses: { words: Int32Array; numbers: Uint8Array };
   readonly cueSteps: { words: Int32Array; numbers: Uint8Array };
+  readonly plainTags: { words: Int32Array; numbers: Uint8Array };
   readonly partOfSpeech: Weights;
   readonly entity: Weights;
   readonly chain: Weights;
@@ -31,7 +33,7 @@ export interface ModelParts {
 }
 
 /** The first bytes of a model file; the number is raised when the features change. */
-const MARK = "answerable-attribution-fast-1\n";
+const MARK = "answerable-attribution-fast-2\n";
 
 /** A model file that cannot be used: not one at all, cut short, or made for other features. */
 export class BadModelError extends Error {
@@ -68,6 +70,7 @@ export function packModel(parts: ModelParts): Uint8Array {
   };
   table(parts.wordClasses);
   table(parts.cueSteps);
+  table(parts.plainTags);
   for (const w of [parts.partOfSpeech, parts.entity, parts.chain]) weights(w);
   for (const w of [parts.spans, parts.links]) fine(w);
   floats(parts.moves);
@@ -122,13 +125,14 @@ export function unpackModel(bytes: Uint8Array): AttributionModel {
   };
   const wordClasses = table();
   const cueSteps = table();
+  const plainTags = table();
   const [partOfSpeech, entity, chain] = [weights(), weights(), weights()] as const;
   const [spans, links] = [fine(), fine()] as const;
   const moves = floats();
   const confidence = floats();
   if (moves.length !== MOVES)
     throw new BadModelError("The attribution model was made for another version of the reader.");
-  return { wordClasses, cueSteps, partOfSpeech, entity, chain, moves, spans, links, confidence };
+  return { wordClasses, cueSteps, plainTags, partOfSpeech, entity, chain, moves, spans, links, confidence };
 }
 
 function littleEndian(size: number, count: number, put: (view: DataView, i: number) => void): Uint8Array {

@@ -10,7 +10,7 @@ function marked(text: string): string {
   const found: string[] = [];
   for (let i = 0; i < words.count; i++)
     if (opening[i] === i)
-      found.push(`${"-icu"[state[i] ?? 0]}:${text.slice(words.start[i], words.end[closing[i] ?? 0])}`);
+      found.push(`${"-icuo"[state[i] ?? 0]}:${text.slice(words.start[i], words.end[closing[i] ?? 0])}`);
   return found.join(" | ");
 }
 
@@ -28,6 +28,8 @@ describe("a quotation", () => {
     ["is not begun by a mark of inches behind a number", 'A 6" pipe fell.', ""],
     ["keeps the apostrophes inside it", "“I don't know Ives' dog,” she said.", "i:“I don't know Ives' dog,”"],
     ["holds another in single marks", "“She said ‘stop’ to me,” he said.", "i:“She said ‘stop’ to me,”"],
+    ["without its opening mark begins with the sentence", "Nobody ran. It fell,” he said.", "o:It fell,”"],
+    ["is not begun by a mark of inches before a full stop", 'It was 6" wide.', ""],
     ["may be closed by two apostrophes", "``It fell,'' he said.", "i:``It fell,''"],
   ])("%s", (_, text, expected) => {
     expect(marked(text)).toBe(expected);

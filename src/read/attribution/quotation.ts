@@ -5,6 +5,8 @@ export const OUTSIDE = 0;
 export const INSIDE = 1;
 export const GOES_ON = 2;
 export const UNCLOSED = 3;
+/** In a quotation that only its closing mark shows: it is taken to begin with the sentence. */
+export const UNOPENED = 4;
 
 /** Which words stand in quotation marks. The marks themselves count as inside. */
 export interface Quotation {
@@ -32,6 +34,7 @@ export function quotationOf(words: Words): Quotation {
   const opening = new Int32Array(count).fill(-1);
   const closing = new Int32Array(count).fill(-1);
   let open = -1;
+  let free = 0;
   const close = (last: number, kind: number) => {
     for (let i = open; i <= last; i++) {
       state[i] = kind;
@@ -39,6 +42,7 @@ export function quotationOf(words: Words): Quotation {
       closing[i] = last;
     }
     open = -1;
+    free = last + 1;
   };
   for (let i = 0; i < count; i++) {
     if (open >= 0 && paragraph[i] !== paragraph[i - 1]) {
@@ -47,10 +51,25 @@ export function quotationOf(words: Words): Quotation {
     }
     const mark = markAt(words, i, open);
     if (mark === CLOSES && open >= 0) close(i, INSIDE);
-    else if (mark === OPENS && open < 0) open = i;
+    else if (mark === CLOSES && i > 0 && endsWords(words, i - 1)) {
+      open = sentenceStart(words, i, free);
+      if (open < i) close(i, UNOPENED);
+      else open = -1;
+    } else if (mark === OPENS && open < 0) open = i;
   }
   if (open >= 0) close(count - 1, UNCLOSED);
   return { state, opening, closing };
+}
+
+/** A stop or comma stands right before the mark, as at the end of words quoted. */
+function endsWords(words: Words, i: number): boolean {
+  return words.spaced[i + 1] === 0 && ".,!?…".includes(words.text.charAt((words.end[i] as number) - 1));
+}
+
+function sentenceStart(words: Words, i: number, free: number): number {
+  let start = i;
+  while (start > free && words.sentence[start - 1] === words.sentence[i]) start--;
+  return start;
 }
 
 const NO_MARK = 0;

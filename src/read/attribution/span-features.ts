@@ -26,12 +26,32 @@ export function step(chance: number): number {
   return chance < 0.93 ? 6 : 7;
 }
 
+/** What a candidate holds, counted on from the candidate before it when both begin at the same word. */
+export interface Held {
+  s: Surroundings | null;
+  from: number;
+  to: number;
+  role: number;
+  verbs: number;
+  marks: number;
+  cues: number;
+  entities: number;
+  least: number;
+  cueChance: number;
+}
+
+/** Nothing counted yet. */
+export function nothingHeld(): Held {
+  return { s: null, from: -1, to: -1, role: -1, verbs: 0, marks: 0, cues: 0, entities: 0, least: 1, cueChance: 0 };
+}
+
 /** The features of candidate `c` for the second stage, as hashes, written into `out`; their number. */
 export function spanFeatures(
   s: Surroundings,
   candidates: Candidates,
   chances: RoleChances,
   c: number,
+  held: Held,
   out: Int32Array,
 ): number {
   const { words, partOfSpeech: pos, classes, entity, cueSteps, quotation } = s;
@@ -60,21 +80,29 @@ export function spanFeatures(
   const wz = to + 1 < sentenceTo ? (lower[to + 1] as number) : 1;
   const p0 = pos[from] as number;
   const pl = pos[last] as number;
-  let verbs = 0;
-  let marks = 0;
-  let cues = 0;
-  let least = 1;
-  let cueChance = 0;
-  let entities = 0;
   const own = role === CUE ? chances.cue : role === CONTENT ? chances.content : chances.source;
-  for (let i = from; i < to; i++) {
-    if (isVerb(pos[i] as number)) verbs++;
-    if (isMark(pos[i] as number)) marks++;
-    if ((cueSteps[i] as number) >= 4) cues++;
-    if ((own[i] as number) < least) least = own[i] as number;
-    if ((chances.cue[i] as number) > cueChance) cueChance = chances.cue[i] as number;
-    if ((entity[i] as number) > 0) entities++;
+  if (held.s !== s || held.from !== from || held.role !== role || held.to > to) {
+    held.s = s;
+    held.from = from;
+    held.role = role;
+    held.to = from;
+    held.verbs = 0;
+    held.marks = 0;
+    held.cues = 0;
+    held.entities = 0;
+    held.least = 1;
+    held.cueChance = 0;
   }
+  for (let i = held.to; i < to; i++) {
+    if (isVerb(pos[i] as number)) held.verbs++;
+    if (isMark(pos[i] as number)) held.marks++;
+    if ((cueSteps[i] as number) >= 4) held.cues++;
+    if ((own[i] as number) < held.least) held.least = own[i] as number;
+    if ((chances.cue[i] as number) > held.cueChance) held.cueChance = chances.cue[i] as number;
+    if ((entity[i] as number) > 0) held.entities++;
+  }
+  held.to = to;
+  const { verbs, marks, cues, entities, least, cueChance } = held;
   const size = near(length);
   const few = Math.min(verbs, 3);
   out[n++] = salt;
