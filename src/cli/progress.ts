@@ -7,7 +7,7 @@ export interface Progress {
 }
 
 const EVERY_MILLISECONDS = 200;
-const EVERY_MILLISECONDS_IN_A_LOG = 5_000;
+const EVERY_MILLISECONDS_IN_A_LOG = 30_000;
 
 /** On a terminal one line that counts up and is wiped at the end; in a log a line now and then. Short work shows nothing. */
 export function progressOn(streams: Streams, done = "read"): Progress {
