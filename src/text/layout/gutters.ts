@@ -1,3 +1,5 @@
+import { standsAcross } from "./headings-across.ts";
+import { isItemMark } from "./item-marks.ts";
 import type { Line } from "./lines.ts";
 
 /** A stretch of the page's width, from left to right. */
@@ -22,6 +24,12 @@ const PROOF = [
   { rows: 2, width: 1.4 },
 ] as const;
 
+/** A gap so many times as wide is seen as wider. */
+const CLEARLY = 1.15;
+
+/** Gaps that differ by less than this share of the type's height were made alike. */
+const ALIKE = 0.02;
+
 /** The largest group of columns that begins at a row, or undefined when that row begins none. */
 export function columnsFrom(rows: readonly Line[], start: number, em: number): ColumnGroup | undefined {
   const first = rows[start];
@@ -33,7 +41,7 @@ export function columnsFrom(rows: readonly Line[], start: number, em: number): C
     const gutters = free.filter((stretch) => isProven(stretch, group, em));
     if (gutters.length > 0) best = { start, end, gutters };
     const next = rows[end];
-    if (next === undefined) break;
+    if (next === undefined || gutters.some((gutter) => standsAcross(rows, end, start, gutter, em))) break;
     free = shared(free, emptyStretches(next, em)).filter(({ from, to }) => to - from >= NARROWEST * em);
     if (free.every(({ from, to }) => from === -Infinity || to === Infinity))
       if (!couldStillSplit(free, rows[end])) break;
@@ -48,14 +56,30 @@ function couldStillSplit(free: readonly Stretch[], row: Line | undefined): boole
 
 /** Where no words of a row stand, to both sides without end. */
 function emptyStretches(row: Line, em: number): Stretch[] {
+  if (isDrawnOut(row))
+    return [
+      { from: -Infinity, to: row.box.left },
+      { from: row.box.right, to: Infinity },
+    ];
   const narrowest = Math.max(NARROWEST * em, 0.5 * row.size);
   const stretches: Stretch[] = [];
   let from = -Infinity;
-  for (const { box } of row.words) {
-    if (box.left - from >= narrowest) stretches.push({ from, to: box.left });
+  let isMarked = false;
+  for (const { box, text } of row.words) {
+    const isGap = box.left - from >= narrowest;
+    // What hangs beside a bullet or a number is the item, not another column.
+    if (isGap && !isMarked) stretches.push({ from, to: box.left });
+    isMarked = (isGap || from === -Infinity) && isItemMark(text);
     from = Math.max(from, box.right);
   }
   return [...stretches, { from, to: Infinity }];
+}
+
+/** Whether a line of words is drawn out to both edges of its column: then all its gaps are alike, wide or not. */
+function isDrawnOut({ words, size }: Line): boolean {
+  if (words.length < 3 || words.some((word) => /\d/.test(word.text))) return false;
+  const gaps = words.slice(1).map((word, index) => word.box.left - (words[index]?.box.right ?? 0));
+  return Math.max(...gaps) - Math.min(...gaps) < ALIKE * size;
 }
 
 function shared(some: readonly Stretch[], others: readonly Stretch[]): Stretch[] {
@@ -106,7 +130,17 @@ function trimmed(group: ColumnGroup, rows: readonly Line[]): ColumnGroup {
   };
   for (let index = first - 1; index >= start; index--) if (isApart(index)) start = index + 1;
   for (let index = last; index < end - 1; index++) if (isApart(index)) end = index + 1;
-  return { ...group, start, end };
+  return { ...group, start: widestGap(rows, start, first), end: widestGap(rows, end, last + 1) };
+}
+
+/** Where rows on one side only fall apart most: the last words of a paragraph above stand nearer to it than to columns. */
+function widestGap(rows: readonly Line[], edge: number, proven: number): number {
+  const gapBefore = (index: number) => (rows[index]?.baseline ?? Infinity) - (rows[index - 1]?.baseline ?? -Infinity);
+  let widest = edge;
+  const step = Math.sign(proven - edge);
+  for (let index = edge + step; step !== 0 && index !== proven + step; index += step)
+    if (gapBefore(index) > CLEARLY * gapBefore(widest)) widest = index;
+  return widest;
 }
 
 /** The widest step from a line to the next on the same side of a gutter: paragraphs in a column stand this far apart. */

@@ -1,4 +1,5 @@
 import type { BlockKind } from "../../model/index.ts";
+import { beginsItem } from "./item-marks.ts";
 import { type Line, textOfLine } from "./lines.ts";
 import { median } from "./page-word.ts";
 import type { Part } from "./reading-order.ts";
@@ -10,6 +11,8 @@ export interface Paragraph {
   readonly isBold: boolean;
   readonly isRow: boolean;
   readonly label?: BlockKind;
+  /** Whether it is a note at the foot of its page, which cuts no sentence that goes on behind it. */
+  readonly isNote?: boolean;
 }
 
 /** A line with its page and the edges of its column. */
@@ -20,7 +23,6 @@ export interface PlacedLine extends Line {
 
 /** Ends of sentences, and signs after which what follows is told anew. */
 export const SENTENCE_END = /[.!?:;…]["'”’)\]]*$/;
-const ITEM = /^(?:[•◦▪‣●○■□–—*·-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?:\s|$)/i;
 
 /** The paragraphs of a part of a page. */
 export function paragraphsOf(part: Part, page: number): Paragraph[] {
@@ -49,16 +51,16 @@ function isNew(previous: PlacedLine, line: PlacedLine, pitch: number): boolean {
   if (step > 1.3 * Math.max(pitch, size)) return true;
   const [before, words] = [textOfLine(previous), textOfLine(line)];
   if (isBold(previous) !== isBold(line)) return !isFull(previous);
-  if (ITEM.test(words)) return true;
+  if (beginsItem(words)) return true;
   if (isCentred(previous) && isCentred(line)) return SENTENCE_END.test(before);
   const isIndented = line.box.left > line.column.left + 0.8 * size;
-  if (isIndented && previous.box.left < line.box.left - 0.8 * size && !ITEM.test(before)) return true;
+  if (isIndented && previous.box.left < line.box.left - 0.8 * size && !beginsItem(before)) return true;
   const goesOn = /^\p{Ll}/u.test(words) && !SENTENCE_END.test(before);
   return !goesOn && wouldHaveFit(previous, line);
 }
 
 /** Whether a line stopped short though the next one's first word still had room on it. */
-function wouldHaveFit(previous: PlacedLine, line: PlacedLine): boolean {
+export function wouldHaveFit(previous: PlacedLine, line: PlacedLine): boolean {
   const first = line.words[0];
   if (first === undefined) return false;
   const room = previous.column.right - previous.box.right;
