@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { foundInOrder, isMapped } from "../../../bench/pdf-measures.ts";
-import { pictureOf, scanOf } from "../../../bench/pdf-pictures.ts";
-import { type Made, Sheet } from "../../../bench/pdf-sheet.ts";
+import { foundInOrder, isMapped } from "../../../bench/pdf/measures.ts";
+import { pictureOf } from "../../../bench/pdf/pictures.ts";
+import { scanOf, turned, worn } from "../../../bench/pdf/scans.ts";
+import { type Made, Sheet } from "../../../bench/pdf/sheet.ts";
+import { randomFrom } from "../../../bench/pdf/vocabulary.ts";
 import { sha256Of, type UnreadableDocument } from "../../model/index.ts";
 import { extractPdf } from "../pdf/extract-pdf.ts";
 import { extractPicture } from "./extract-picture.ts";
@@ -50,16 +52,33 @@ describe("words on pictures", () => {
 
   it("are read from a scanned page of a PDF, in points of that page", async () => {
     const made = await page();
-    const bytes = await scanOf([await pictureOf(made.bytes)]);
+    const bytes = await scanOf([{ picture: await pictureOf(made.bytes) }]);
     const { text } = await extractPdf(captured(bytes, "application/pdf"));
     const found = foundInOrder(text, made.wanted);
     expect(found.length / made.wanted.length).toBeGreaterThanOrEqual(0.98);
     expect(found.filter((one) => !isMapped(text, [one], 2))).toEqual([]);
   });
 
+  it.each([90, 180, 270] as const)("are read from a page that lay on the glass turned by %i degrees", async (turn) => {
+    const made = await page();
+    const picture = await worn(await pictureOf(made.bytes), { skew: 0, specks: 0, ink: 1, turn }, () => 0.5);
+    const { text } = await extractPicture(captured(picture, "image/png"));
+    const found = foundInOrder(text, turned(made, turn).wanted);
+    expect(found.length / made.wanted.length).toBeGreaterThanOrEqual(0.98);
+    expect(found.filter((one) => !isMapped(text, [one], 2, 300 / 72))).toEqual([]);
+  });
+
+  it("are read from a page that lay askew, faint and with specks of dirt on it", async () => {
+    const made = await page();
+    const wear = { skew: 0.8, specks: 0.0005, ink: 0.7 };
+    const picture = await worn(await pictureOf(made.bytes), wear, randomFrom(5));
+    const { text } = await extractPicture(captured(picture, "image/png"));
+    expect(foundInOrder(text, made.wanted).length / made.wanted.length).toBeGreaterThanOrEqual(0.98);
+  });
+
   it("are refused when more pages are scans than the limit allows, before the first is read", async () => {
     const picture = await pictureOf((await page()).bytes);
-    const bytes = await scanOf([picture, picture]);
+    const bytes = await scanOf([{ picture }, { picture }]);
     expect(await refusalOf(extractPdf(captured(bytes, "application/pdf"), { scannedPages: 1 }))).toEqual({
       code: "too-large",
       message: "pier.pdf: more than 1 of its pages are scans, split it or raise the limit `scannedPages`.",

@@ -2,6 +2,7 @@ import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { UnreadableDocument, version } from "../../model/index.ts";
 import type { Extractable, Extraction } from "../extraction.ts";
 import { textOfPages, wordless } from "../layout/text-of-pages.ts";
+import { type GreyPicture, greyOf } from "./grey-picture.ts";
 import { type PictureSize, pictureSize } from "./picture-size.ts";
 import { startRecogniser } from "./recogniser.ts";
 import { isPng, isSoundPng } from "./sound-png.ts";
@@ -27,9 +28,10 @@ export async function extractPicture(captured: Extractable, limits: Partial<Pict
   const size = sizeWithin(captured, { ...DEFAULTS, ...limits });
   const recogniser = await startRecogniser();
   try {
-    const { bytes, unit } = await enlarged(captured.bytes, size);
-    const words = await recogniser.read(bytes, unit);
-    const extraction = textOfPages([{ page: 1, ...size, words }], captured.id, EXTRACTOR);
+    const { picture, unit } = await drawn(captured, size);
+    const words = await recogniser.read(picture, unit);
+    const [width, height] = [picture.width * unit, picture.height * unit];
+    const extraction = textOfPages([{ page: 1, width, height, words }], captured.id, EXTRACTOR);
     if (extraction === null) throw wordless(captured.source);
     return extraction;
   } catch (cause) {
@@ -58,19 +60,20 @@ function sizeWithin(captured: Extractable, limits: PictureLimits): PictureSize {
   );
 }
 
-/** Letters on a screenshot are too small for the recogniser; a small picture is read at twice its size. */
-async function enlarged(bytes: Uint8Array, size: PictureSize): Promise<{ bytes: Uint8Array; unit: number }> {
+/** The picture as people see it. Letters on a screenshot are too small for the recogniser: it is drawn twice as large. */
+async function drawn({ bytes }: Extractable, size: PictureSize): Promise<{ picture: GreyPicture; unit: number }> {
+  const image = await loadImage(bytes);
   const isPhoto = bytes[0] === 0xff;
   const isLarge = size.width * size.height > 2_000_000 || 2 * Math.max(size.width, size.height) > LONGEST_SIDE;
-  if (isPhoto || isLarge) return { bytes, unit: 1 };
-  const picture = await loadImage(bytes);
-  const canvas = createCanvas(size.width * 2, size.height * 2);
+  const times = isPhoto || isLarge ? 1 : 2;
+  // A camera may say that its picture is to be turned, and then the image is.
+  const canvas = createCanvas(image.width * times, image.height * times);
   const pen = canvas.getContext("2d");
   pen.fillStyle = "white";
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.imageSmoothingQuality = "high";
-  pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return { bytes: await canvas.encode("png"), unit: 0.5 };
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return { picture: greyOf(pen), unit: 1 / times };
 }
 
 function damaged(source: string, cause: unknown): UnreadableDocument {

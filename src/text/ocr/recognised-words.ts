@@ -1,5 +1,6 @@
 import type { Box } from "../../model/index.ts";
-import { median, type PageWord } from "../layout/page-word.ts";
+import { median, type PageWord, type Turn } from "../layout/page-word.ts";
+import { upright } from "../layout/upright.ts";
 
 interface Corners {
   readonly x0: number;
@@ -15,31 +16,43 @@ export interface RecognisedLine {
   readonly words: readonly { readonly text: string; readonly confidence: number; readonly bbox: Corners }[];
 }
 
+/** A picture as it was read: turned back by `turn` from how it stands on its page; sizes in pixels. */
+export interface ReadPicture {
+  readonly paragraphs: readonly (readonly RecognisedLine[])[];
+  readonly width: number;
+  readonly height: number;
+  readonly turn: Exclude<Turn, "askew">;
+}
+
 /** Below this the recogniser is guessing at specks and edges of pictures. */
 const LEAST_SURE = 10;
 const LEAST_SURE_OF_SIGNS = 45;
 
 /**
  * The words that tesseract read, as words of a page. A picture that was laid on the scanner askew is straightened for
- * the layout; the boxes on the page as displayed stay where the words are.
+ * the layout; the boxes on the page as displayed stay where the words are. `unit` is how many points one pixel is.
  */
-export function wordsOfPicture(paragraphs: readonly (readonly RecognisedLine[])[], unit: number): PageWord[] {
-  const slope = slopeOf(paragraphs.flat());
-  return paragraphs.flatMap((lines) => {
+export function wordsOfPicture({ paragraphs, width, height, turn }: ReadPicture, unit: number): PageWord[] {
+  const level = paragraphs.map((lines) => lines.filter((line) => !isOnItsSide(line)));
+  const slope = slopeOf(level.flat());
+  const straight = (x: number, y: number) => ({ x: (x + slope * y) * unit, y: (y - slope * x) * unit });
+  const onPage = (box: Box) => scaled(upright(box, backFrom(turn), { width, height }), unit);
+  return level.flatMap((lines) => {
     const size = median(lines.map(heightOf)) * unit;
     return lines.flatMap((line) =>
       line.words.filter(isSaid).map((word): PageWord => {
-        const middle = (word.bbox.x0 + word.bbox.x1) / 2;
-        const shift = -slope * middle * unit;
-        const shown = { left: word.bbox.x0, top: word.bbox.y0, right: word.bbox.x1, bottom: word.bbox.y1 };
+        const { x0, y0, x1, y1 } = word.bbox;
+        const [middle, foot] = [(x0 + x1) / 2, baselineAt(line, (x0 + x1) / 2)];
+        const centre = straight(middle, (y0 + y1) / 2);
+        const [across, down] = [((x1 - x0) * unit) / 2, ((y1 - y0) * unit) / 2];
         return {
           text: word.text,
-          shown: scaled(shown, unit, 0),
-          box: scaled(shown, unit, shift),
-          baseline: baselineAt(line, middle) * unit + shift,
+          shown: onPage({ left: x0, top: y0, right: x1, bottom: y1 }),
+          box: { left: centre.x - across, right: centre.x + across, top: centre.y - down, bottom: centre.y + down },
+          baseline: straight(middle, foot).y,
           size,
           isBold: false,
-          turn: 0,
+          turn,
           isSpaced: { before: true, after: true },
           confidence: Math.min(1, Math.max(0, word.confidence / 100)),
         };
@@ -48,12 +61,21 @@ export function wordsOfPicture(paragraphs: readonly (readonly RecognisedLine[])[
   });
 }
 
+/** Whether a line runs down its picture or up it. */
+export function isOnItsSide({ baseline: { x0, y0, x1, y1 } }: RecognisedLine): boolean {
+  return Math.abs(y1 - y0) > Math.abs(x1 - x0);
+}
+
 function isSaid({ text, confidence }: { readonly text: string; readonly confidence: number }): boolean {
   return text.trim() !== "" && confidence >= (/[\p{L}\d]/u.test(text) ? LEAST_SURE : LEAST_SURE_OF_SIGNS);
 }
 
-function scaled({ left, top, right, bottom }: Box, unit: number, shift: number): Box {
-  return { left: left * unit, top: top * unit + shift, right: right * unit, bottom: bottom * unit + shift };
+function backFrom(turn: Exclude<Turn, "askew">): Turn {
+  return turn === 90 ? 270 : turn === 270 ? 90 : turn;
+}
+
+function scaled({ left, top, right, bottom }: Box, unit: number): Box {
+  return { left: left * unit, top: top * unit, right: right * unit, bottom: bottom * unit };
 }
 
 function heightOf(line: RecognisedLine): number {

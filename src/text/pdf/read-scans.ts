@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { UnreadableDocument } from "../../model/index.ts";
 import type { Extractable } from "../extraction.ts";
 import type { PageOfWords, PageWord } from "../layout/page-word.ts";
+import { greyOf } from "../ocr/grey-picture.ts";
 import { startRecogniser } from "../ocr/recogniser.ts";
 import { openPdf, type PdfLimits, withPage } from "./open-pdf.ts";
 import { FEW_WORDS, isScan, renderedPage } from "./scanned-pages.ts";
@@ -47,8 +48,8 @@ async function recognised(
   try {
     for (const { page } of scans) {
       const words = await withPage(pdf, page, source, async (drawn) => {
-        const { png, unit } = await renderedPage(drawn, pixels);
-        return recogniser.read(png, unit);
+        const { canvas, unit } = await renderedPage(drawn, pixels);
+        return recogniser.read(greyOf(canvas.getContext("2d")), unit);
       });
       read.set(page, words);
     }

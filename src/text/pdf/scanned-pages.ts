@@ -1,4 +1,4 @@
-import { createCanvas } from "@napi-rs/canvas";
+import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Matrix } from "./matrix.ts";
 import { TextStates } from "./text-state.ts";
@@ -30,8 +30,8 @@ export async function isScan(page: PDFPageProxy, words: number): Promise<boolean
   return covered / (width * height) > (words === 0 ? 0.03 : 0.5);
 }
 
-/** A page as a PNG at 300 dots per inch, or fewer where that would be more pixels than allowed; `unit` is points per pixel. */
-export async function renderedPage(page: PDFPageProxy, pixels: number): Promise<{ png: Uint8Array; unit: number }> {
+/** A page drawn at 300 dots per inch, or fewer where that would be more pixels than allowed; `unit` is points per pixel. */
+export async function renderedPage(page: PDFPageProxy, pixels: number): Promise<{ canvas: Canvas; unit: number }> {
   const { width, height } = page.getViewport({ scale: 1 });
   const scale = Math.min(DOTS_PER_INCH / 72, Math.sqrt(pixels / (width * height)));
   const viewport = page.getViewport({ scale });
@@ -39,7 +39,7 @@ export async function renderedPage(page: PDFPageProxy, pixels: number): Promise<
   // pdf.js is typed for a browser's canvas; this one draws the same.
   const target = canvas as unknown as Parameters<typeof page.render>[0]["canvas"];
   await page.render({ canvas: target, viewport, background: "white" }).promise;
-  return { png: await canvas.encode("png"), unit: 1 / scale };
+  return { canvas, unit: 1 / scale };
 }
 
 /** Pictures are drawn into the unit square. */
