@@ -14,12 +14,17 @@ const SPACE = 0.13;
 /** So does a step back; kerning alone draws "AV" a sixth of the type's height closer. */
 const STEP_BACK = 0.4;
 
+/** Stands for a sign of which nothing says what it is. */
+const UNKNOWN = "\ufffd";
+
 /** Letters drawn without a gap, between two points of their line. */
 export interface Piece {
   readonly text: string;
   readonly from: number;
   readonly to: number;
   readonly isSpaced: { readonly before: boolean; readonly after: boolean };
+  /** Whether some of its signs are drawn and nothing says what they are; such a sign is written as U+FFFD. */
+  readonly isBroken: boolean;
 }
 
 /** What is drawn by one operation, cut at its spaces, and where the pen is after it. */
@@ -33,7 +38,10 @@ export function piecesOf(
   let text = "";
   let wasSpace = false;
   const close = (isSpace: boolean) => {
-    if (text !== "") pieces.push({ text, from, to, isSpaced: { before: wasSpace, after: isSpace } });
+    const isBroken = text.includes(UNKNOWN);
+    // A sign of its own that says nothing is a bullet or an ornament.
+    if (text !== "" && text !== UNKNOWN)
+      pieces.push({ text, from, to, isSpaced: { before: wasSpace, after: isSpace }, isBroken });
     wasSpace = isSpace || (text === "" && wasSpace);
     text = "";
   };
@@ -48,11 +56,11 @@ export function piecesOf(
     const width = (glyph.width ?? 0) * font.unit * state.size * state.stretch;
     const unicode = plainSign(glyph.unicode ?? "");
     if (/^\s*$/.test(unicode) && (unicode !== "" || glyph.isSpace)) close(true);
-    else if (isSign(unicode)) {
+    else if (!isUnseen(unicode)) {
       const ahead = gap / (state.size || 1);
       if (text !== "" && (ahead > SPACE || ahead < -STEP_BACK)) close(true);
       if (text === "") from = pen;
-      text += unicode;
+      text += isSign(unicode) ? unicode : UNKNOWN;
       to = pen + width;
     }
     gap = 0;
@@ -67,8 +75,13 @@ function plainSign(unicode: string): string {
   return unicode.length === 1 && unicode >= "!" && unicode <= "~" ? unicode : normalizeUnicode(unicode);
 }
 
-/** Control signs and signs without a meaning of their own (private use) are drawn but say nothing. */
+/** Whether a sign has a meaning of its own: control signs and signs for private use are drawn and say nothing. */
 function isSign(unicode: string): boolean {
   if (unicode.length === 1 && unicode >= "!" && unicode <= "~") return true;
-  return unicode !== "" && !/^[\p{Cc}\p{Co}\p{Cn}\u200b-\u200f\u2060\ufeff]+$/u.test(unicode);
+  return unicode !== "" && !/[\p{Cc}\p{Co}\p{Cn}\ufffd]/u.test(unicode);
+}
+
+/** Signs that only say how their neighbours are drawn. */
+function isUnseen(unicode: string): boolean {
+  return /^[\u200b-\u200f\u2060\ufeff]+$/.test(unicode);
 }

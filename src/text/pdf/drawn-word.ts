@@ -1,14 +1,31 @@
 import type { PageViewport } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { around, type PageWord, type Turn } from "../layout/page-word.ts";
+import { around, type PageOfWords, type PageWord, type Turn } from "../layout/page-word.ts";
 import { upright } from "../layout/upright.ts";
 import type { Piece } from "./drawn-pieces.ts";
 import type { FontOfPage } from "./fonts.ts";
 import type { Matrix } from "./matrix.ts";
 
+/** A word as a PDF draws it. */
+export interface WordOfPdf extends PageWord {
+  /** The name of its font within the document. */
+  readonly font: string;
+  /** Whether it can be found and copied but not seen. */
+  readonly isHidden: boolean;
+  /** Whether nothing says what some of its signs are. */
+  readonly isBroken: boolean;
+}
+
+/** A page of a PDF as it is drawn. */
+export interface DrawnPage extends PageOfWords {
+  readonly words: readonly WordOfPdf[];
+}
+
 interface Setting {
   /** From the line of text to the page as displayed. */
   readonly matrix: Matrix;
   readonly font: FontOfPage;
+  readonly fontName: string;
+  readonly isHidden: boolean;
   readonly size: number;
   /** How high the line of text is drawn. */
   readonly height: number;
@@ -16,8 +33,8 @@ interface Setting {
 }
 
 /** A drawn piece as a word of its page; undefined when it stands outside the page, where nobody can see it. */
-export function drawnWord({ text, from, to, isSpaced }: Piece, setting: Setting): PageWord | undefined {
-  const { matrix, font, size, height, view } = setting;
+export function drawnWord({ text, from, to, isSpaced, isBroken }: Piece, setting: Setting): WordOfPdf | undefined {
+  const { matrix, font, fontName, isHidden, size, height, view } = setting;
   const at = (x: number, y: number) => ({
     x: matrix[0] * x + matrix[2] * y + matrix[4],
     y: matrix[1] * x + matrix[3] * y + matrix[5],
@@ -40,6 +57,9 @@ export function drawnWord({ text, from, to, isSpaced }: Piece, setting: Setting)
     isBold: font.isBold,
     turn,
     isSpaced,
+    font: fontName,
+    isHidden,
+    isBroken,
   };
 }
 

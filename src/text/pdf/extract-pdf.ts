@@ -1,7 +1,7 @@
 import { version } from "../../model/index.ts";
 import type { Extractable, Extraction } from "../extraction.ts";
-import type { PageOfWords } from "../layout/page-word.ts";
 import { textOfPages, wordless } from "../layout/text-of-pages.ts";
+import type { DrawnPage } from "./drawn-word.ts";
 import { drawnWords } from "./drawn-words.ts";
 import { openPdf, type PdfLimits, withPage } from "./open-pdf.ts";
 import { withScansRead } from "./read-scans.ts";
@@ -21,10 +21,10 @@ export async function extractPdf(captured: Extractable, limits: Partial<PdfLimit
   return extraction;
 }
 
-async function drawnPages(captured: Extractable, limits: PdfLimits): Promise<PageOfWords[]> {
+async function drawnPages(captured: Extractable, limits: PdfLimits): Promise<DrawnPage[]> {
   const pdf = await openPdf(captured, limits, { pixels: 0 });
   try {
-    const pages: PageOfWords[] = [];
+    const pages: DrawnPage[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       pages.push(
         await withPage(pdf, number, captured.source, async (page) => {

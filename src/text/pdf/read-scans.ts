@@ -4,33 +4,44 @@ import type { Extractable } from "../extraction.ts";
 import type { PageOfWords, PageWord } from "../layout/page-word.ts";
 import { greyOf } from "../ocr/grey-picture.ts";
 import { startRecogniser } from "../ocr/recogniser.ts";
+import type { DrawnPage } from "./drawn-word.ts";
 import { openPdf, type PdfLimits, withPage } from "./open-pdf.ts";
-import { FEW_WORDS, isScan, renderedPage } from "./scanned-pages.ts";
+import { isSuspect, pictureShare, renderedPage, wayOfReading } from "./scanned-pages.ts";
+import { unreadableFonts } from "./unreadable-text.ts";
 
 /** A picture inside a PDF may be finer than what is read of it, but not without end. */
 const FINEST = 3;
 
 /**
- * Pages with those recognised that are pictures of text. Throws UnreadableDocument when there are more of them than the
- * limit `scannedPages`, before the first is recognised.
+ * Pages with those recognised that are pictures of text, or of which only the picture can be read, and without the words
+ * that nobody sees. Throws UnreadableDocument when there are more to recognise than the limit `scannedPages`, before the
+ * first is.
  */
 export async function withScansRead(
-  pages: readonly PageOfWords[],
+  pages: readonly DrawnPage[],
   captured: Extractable,
   limits: PdfLimits,
 ): Promise<readonly PageOfWords[]> {
-  const suspects = pages.filter((page) => page.words.length <= FEW_WORDS);
+  const fonts = unreadableFonts(pages);
+  const suspects = pages.filter((page) => isSuspect(page, fonts));
   if (suspects.length === 0) return pages;
   const pdf = await openPdf(captured, limits, { pixels: FINEST * limits.pixels });
   try {
-    const scans: PageOfWords[] = [];
+    const scans: DrawnPage[] = [];
+    const words = new Map<number, readonly PageWord[]>();
     for (const page of suspects) {
-      const scanned = await withPage(pdf, page.page, captured.source, (drawn) => isScan(drawn, page.words.length));
-      if (scanned) scans.push(page);
+      const pictures = await withPage(pdf, page.page, captured.source, pictureShare);
+      const way = wayOfReading(page, pictures, fonts);
+      if (way === "recognised") scans.push(page);
+      if (way === "seen")
+        words.set(
+          page.page,
+          page.words.filter((word) => !word.isHidden),
+        );
       if (scans.length > limits.scannedPages) throw tooMany(captured.source, limits.scannedPages);
     }
     const read = await recognised(pdf, scans, captured.source, limits.pixels);
-    return pages.map((page) => ({ ...page, words: read.get(page.page) ?? page.words }));
+    return pages.map((page) => ({ ...page, words: read.get(page.page) ?? words.get(page.page) ?? page.words }));
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -38,7 +49,7 @@ export async function withScansRead(
 
 async function recognised(
   pdf: PDFDocumentProxy,
-  scans: readonly PageOfWords[],
+  scans: readonly DrawnPage[],
   source: string,
   pixels: number,
 ): Promise<Map<number, readonly PageWord[]>> {

@@ -12,6 +12,8 @@ export interface TextState {
   readonly stretch: number;
   readonly leading: number;
   readonly rise: number;
+  /** Whether letters are filled, outlined, or not drawn at all. */
+  readonly mode: number;
   /** Where the line begins, and where the next letter goes. */
   readonly line: readonly [number, number];
   readonly pen: readonly [number, number];
@@ -27,6 +29,7 @@ const START: TextState = {
   stretch: 1,
   leading: 0,
   rise: 0,
+  mode: 0,
   line: [0, 0],
   pen: [0, 0],
 };
@@ -64,6 +67,7 @@ export class TextStates {
     else if (operation === OPS.setHScale) this.set({ stretch: number / 100 });
     else if (operation === OPS.setLeading) this.set({ leading: -number });
     else if (operation === OPS.setTextRise) this.set({ rise: number });
+    else if (operation === OPS.setTextRenderingMode) this.set({ mode: number });
     else if (operation === OPS.setTextMatrix)
       this.set({ text: matrixFrom(given[0]) ?? matrixFrom(given) ?? IDENTITY, line: [0, 0], pen: [0, 0] });
     else if (operation === OPS.moveText) this.move(number, second);
