@@ -1,22 +1,37 @@
-// Writes what a reader finds in the articles of a file, in the form that score_attribution.mjs reads.
+// Writes what is read from the rows of a file, in the form that the scorer beside the data reads.
 //
-//   npm run --silent predict -- polnear --data FILE --out FILE [--setting fast|careful]
+//   npm run --silent predict -- TASK --data FILE --out FILE [--setting rules|fast|careful]
 //
-// Only the ids and texts of the file are kept when it is read; answers in it are never seen.
-import { writeFileSync } from "node:fs";
+// Only the columns that the task names are kept when the file is read; answers in it are never seen.
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readTexts } from "./articles.ts";
-import { readerOf } from "./readers.ts";
+import type { Setting } from "../../src/flow/attributions.ts";
+import { tasks } from "./tasks/index.ts";
+import type { Row } from "./tasks/task.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { data: { type: "string" }, out: { type: "string" }, setting: { type: "string", default: "fast" } },
 });
-if (positionals[0] !== "polnear" || !values.data || !values.out) {
-  console.error("Usage: npm run --silent predict -- polnear --data FILE --out FILE [--setting fast|careful]");
+const task = tasks[positionals[0] ?? ""];
+const isSetting = (name: string): name is Setting => ["rules", "fast", "careful"].includes(name);
+if (!task || !values.data || !values.out || !isSetting(values.setting)) {
+  console.error(
+    "Usage: npm run --silent predict -- TASK --data FILE --out FILE [--setting rules|fast|careful]\n" +
+      `TASK is one of ${Object.keys(tasks).join(", ")}.`,
+  );
   process.exit(2);
 }
-const read = await readerOf(values.setting);
 const lines: string[] = [];
-for (const { id, text } of readTexts(values.data)) lines.push(JSON.stringify({ id, attributions: await read(text) }));
+for (const row of rowsOf(values.data, task.columns))
+  for (const line of await task.predict(row, values.setting)) lines.push(JSON.stringify(line));
 writeFileSync(values.out, lines.map((line) => `${line}\n`).join(""));
+
+function rowsOf(file: string, columns: readonly string[]): Row[] {
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.filter((line) => line.trim()).map((line) => seen(JSON.parse(line) as Row, columns));
+}
+
+function seen(row: Row, columns: readonly string[]): Row {
+  return Object.fromEntries(columns.filter((column) => column in row).map((column) => [column, row[column]]));
+}
