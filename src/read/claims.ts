@@ -33,7 +33,7 @@ export function claimsFrom(finding: Finding, rule: Rule, sentence: Sentence, pas
 }
 
 function whoSays(finding: Finding, sentence: Sentence, passage: Passage): Attribution {
-  if (!finding.said || finding.said.length === 0) return attribute(sentence, finding, passage);
+  if (!finding.said || finding.said.length === 0) return attribute(sentence, finding, passage, finding.field);
   const speakers = finding.said.map(passage.speakerOf);
   const occasion =
     sentence.times.find((t) => t.date && (t.end <= finding.start || t.start >= finding.end))?.date ?? null;

@@ -1,8 +1,9 @@
-import type { Mode, Moment, Speaker } from "../../model/index.ts";
+import type { FieldName, Mode, Moment, Speaker } from "../../model/index.ts";
 import type { Passage, Sentence, Voice } from "../passage.ts";
 import type { Span } from "../sentences.ts";
 import { allMatches } from "../words/all-matches.ts";
 import { HEDGE } from "../words/cues.ts";
+import { CONTESTED, carriedVoice, closingVoice, continuedVoice, insideOpenQuote } from "./carried.ts";
 
 /** Whose words a span of a sentence is, how they are said, and the words that show it. */
 export interface Attribution {
@@ -18,12 +19,14 @@ export interface Attribution {
 
 /**
  * Whose words a span is. The innermost voice whose content holds it; a hedge in its clause makes it alleged, whoever
- * speaks. A hedged sentence of nobody's in the paragraph of a speaker stays with that speaker. Else the document's own.
+ * speaks. A hedged sentence of nobody's in the paragraph of a speaker stays with that speaker, and so does one that goes on
+ * with that speaker's account, where it says what is commonly contested (`field`). Else the document's own.
  */
 export function attribute(
   sentence: Sentence,
   span: Span,
   passage: Pick<Passage, "sentences" | "ownVoice">,
+  field: FieldName | null = null,
 ): Attribution {
   const hedged = isHedged(sentence, span);
   const voice = innermost(sentence.voices, span);
@@ -33,7 +36,8 @@ export function attribute(
   }
   const carried =
     closingVoice(sentence, span, passage.sentences) ??
-    (hedged || insideOpenQuote(sentence) ? carriedVoice(sentence, passage.sentences) : null);
+    (hedged || insideOpenQuote(sentence) ? carriedVoice(sentence, passage.sentences) : null) ??
+    (field !== null && CONTESTED.has(field) ? continuedVoice(sentence, passage.sentences) : null);
   if (carried)
     return {
       speakers: carried.speakers,
@@ -77,41 +81,4 @@ export function isHedged(sentence: Sentence, span: Span): boolean {
     const between = hedge.end <= span.start ? words(hedge.end, span.start) : "";
     return !/[,;:—–]/.test(between) && between.length < 120;
   });
-}
-
-/** A sentence that stands wholly inside a quotation opened before it. */
-function insideOpenQuote(sentence: Sentence): boolean {
-  return /^[“"]/.test(sentence.text) || /”$/.test(sentence.text);
-}
-
-/** A quotation runs on for no more sentences than these. */
-const LONGEST_QUOTATION = 4;
-
-/** “He had an ax. He came closer,” the chief said: whose words a quotation is that a later sentence of the paragraph closes. */
-function closingVoice(sentence: Sentence, span: Span, sentences: readonly Sentence[]): Voice | null {
-  const opener = sentences
-    .slice(Math.max(0, sentence.index - LONGEST_QUOTATION), sentence.index + 1)
-    .findLast(({ paragraph, text }) => paragraph === sentence.paragraph && /[“”]/.test(text));
-  const opened = opener?.text.lastIndexOf("“") ?? -1;
-  if (!opener || opened < 0 || opener.text.includes("”", opened) || opener.start + opened > span.start) return null;
-  for (const later of sentences.slice(sentence.index + 1, sentence.index + 1 + LONGEST_QUOTATION)) {
-    if (later.paragraph !== sentence.paragraph || later.text.includes("“")) return null;
-    const closed = later.start + later.text.indexOf("”");
-    if (closed < later.start) continue;
-    return later.voices.find(({ content }) => content.some((c) => c.start === later.start && c.end >= closed)) ?? null;
-  }
-  return null;
-}
-
-/** Voices that a document goes on giving the account of without naming them in each sentence. */
-const CARRIES: ReadonlySet<string> = new Set(["police", "prosecutor", "investigator", "medical-examiner", "official"]);
-
-function carriedVoice(sentence: Sentence, sentences: readonly Sentence[]): Voice | null {
-  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - 2; i--) {
-    const earlier = sentences[i];
-    if (!earlier || earlier.paragraph !== sentence.paragraph) return null;
-    const voice = earlier.voices.at(-1);
-    if (voice) return voice.speakers.every((s) => CARRIES.has(s.kind)) ? voice : null;
-  }
-  return null;
 }
