@@ -1,5 +1,5 @@
 // Whose voice words are credited to: for each annotated attribution that names its source, whether the words of its
-// content are credited to that source, to the document itself, or to somebody else.
+// content are credited to that source, alone or in a chain, to the document itself, or to somebody else.
 //
 //   npm run bench:credit -- --data ../shared/data [--setting rules|careful|gold]
 //
@@ -43,9 +43,10 @@ async function creditOf({ corpus, document, source, cue, content }: Annotated): 
   const from = Math.max(start, sentence.start);
   const to = Math.min(end, sentence.end);
   const middle = Math.floor((from + to) / 2);
-  const { shownBy } = attribute(sentence, { start: middle, end: Math.min(to, middle + 1) }, passage);
+  const { shownBy, relayedBy } = attribute(sentence, { start: middle, end: Math.min(to, middle + 1) }, passage);
   if (shownBy === null) return "nobody";
-  const touches = ([s, e]: readonly [number, number]) => s < shownBy.end && e > shownBy.start;
+  const shown = [shownBy, ...(relayedBy ?? []).map(({ attribution }) => attribution)];
+  const touches = ([s, e]: readonly [number, number]) => shown.some(({ start: a, end: b }) => s < b && e > a);
   return [...source, ...cue].some(touches) ? "right" : "other";
 }
 

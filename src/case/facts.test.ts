@@ -44,6 +44,11 @@ describe("a fact is reported", () => {
     expect(factOf(fired(one, chief, first), fired(one, nobody, first)).status).toBe("reported");
   });
 
+  it("when police tell what a witness told them: it rests on the police", () => {
+    const relayed = { ...fired(one, neighbor, second), relayedBy: [spokeswoman] };
+    expect(factOf(fired(one, chief, first), relayed).status).toBe("reported");
+  });
+
   it("when one paper tells it twice in its own words", () => {
     expect(factOf(fired(one, nobody, first), fired(one, nobody, later)).status).toBe("reported");
   });

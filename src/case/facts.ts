@@ -13,7 +13,7 @@ import {
 } from "../model/index.ts";
 import { compatible } from "./agreement.ts";
 import { compare } from "./order.ts";
-import { independentVoices, type Setting, voiceOf } from "./voices.ts";
+import { independentVoices, type Setting, tellerOf, voiceOf } from "./voices.ts";
 
 /** Modes that give a field a value; the others ask, promise or advise and make no account. */
 const ACCOUNTS = new Set(["stated", "confirmed", "alleged", "denied", "withheld"]);
@@ -90,7 +90,7 @@ const MODE_STRENGTH: Partial<Record<Claim["mode"], number>> = { confirmed: 2, st
 
 function strengthOf(field: FieldName, claim: Claim): number {
   const authority = fieldOf(field).authority;
-  const rank = authority.indexOf(claim.speaker.kind);
+  const rank = authority.indexOf(tellerOf(claim).kind);
   return (MODE_STRENGTH[claim.mode] ?? 0) + (rank < 0 ? 0 : 1 - rank / (authority.length + 1)) + claim.confidence / 10;
 }
 
@@ -160,8 +160,9 @@ function replaces(field: FieldName, later: Claim, earlier: Claim, setting: Setti
   if (day === null || before === null || compare(day, before) <= 0 || later.mode === "alleged") return false;
   if (voiceOf(later, setting) === voiceOf(earlier, setting)) return true;
   const authority = fieldOf(field).authority;
-  const [rank, rankBefore] = [authority.indexOf(later.speaker.kind), authority.indexOf(earlier.speaker.kind)];
-  return rank >= 0 && (rankBefore < 0 ? earlier.speaker.kind === "document" : rank < rankBefore);
+  const [kind, kindBefore] = [tellerOf(later).kind, tellerOf(earlier).kind];
+  const [rank, rankBefore] = [authority.indexOf(kind), authority.indexOf(kindBefore)];
+  return rank >= 0 && (rankBefore < 0 ? kindBefore === "document" : rank < rankBefore);
 }
 
 function dayOfClaim(claim: Claim, setting: Setting): string | null {

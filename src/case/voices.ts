@@ -1,4 +1,4 @@
-import type { Claim, Document } from "../model/index.ts";
+import type { Claim, Document, Speaker } from "../model/index.ts";
 
 /** What a case's claims are weighed in: its documents, and the police agency that "police" without a name means. */
 export interface Setting {
@@ -22,7 +22,7 @@ export function settingOf(claims: readonly Claim[], documents: readonly Document
  * of one publisher in their own words are one voice, and so are all copies of one story.
  */
 export function voiceOf(claim: Claim, setting: Setting): string {
-  const { speaker } = claim;
+  const speaker = tellerOf(claim);
   if (speaker.kind === "document") {
     const id = toldIn(claim, setting);
     return `document ${setting.documents.get(id)?.publisher ?? id}`;
@@ -30,6 +30,14 @@ export function voiceOf(claim: Claim, setting: Setting): string {
   if (speaker.kind === "police") return `police ${body(speaker.affiliation) || setting.agency}`;
   if (speaker.kind === "prosecutor" || speaker.kind === "family") return `${speaker.kind} ${body(speaker.affiliation)}`;
   return `${speaker.kind} ${body(speaker.affiliation) || (speaker.name ?? speaker.role ?? "")}`;
+}
+
+/**
+ * On whose word a claim rests: what police say that a witness told them rests on the police, so it corroborates nothing of
+ * theirs and has none of the witness's authority.
+ */
+export function tellerOf({ speaker, relayedBy }: Claim): Speaker {
+  return relayedBy?.at(-1) ?? speaker;
 }
 
 /** The document a claim was made in; for one of many copies of a story, the first of them. */
@@ -56,12 +64,12 @@ export function independentVoices(claims: readonly Claim[], setting: Setting): S
   const voices = new Set<string>();
   const attributed = new Set<string>();
   for (const claim of claims)
-    if (claim.speaker.kind !== "document") {
+    if (tellerOf(claim).kind !== "document") {
       voices.add(voiceOf(claim, setting));
       attributed.add(toldIn(claim, setting));
     }
   for (const claim of claims)
-    if (claim.speaker.kind === "document" && !attributed.has(toldIn(claim, setting)))
+    if (tellerOf(claim).kind === "document" && !attributed.has(toldIn(claim, setting)))
       voices.add(voiceOf(claim, setting));
   return voices;
 }

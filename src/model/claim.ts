@@ -24,7 +24,7 @@ export type Reader = z.infer<typeof Reader>;
  * One speaker, one mode, one field, one value, about one thing, with its evidence. Never a fact of the world.
  *
  * `about` is the id of a person, or null when the claim is about the incident. `occasion` is when it was said, if the
- * text tells. The first evidence is the words of the value; a second, where there is one, the words that say who says it.
+ * text tells. "His mother says that police told her" has police as the speaker and is relayed by the mother. The first evidence is the words of the value; a second, where there is one, the words that say who says it.
  * `confidence` runs from 0 to 1 and orders claims; it is not yet calibrated.
  */
 export const Claim = z
@@ -34,6 +34,13 @@ export const Claim = z
     value: FieldValue,
     about: z.string().nullable(),
     speaker: Speaker,
+    relayedBy: z
+      .array(Speaker)
+      .min(1)
+      .optional()
+      .describe(
+        "Through whom the speaker's words come, nearest to the speaker first; absent when they are told directly",
+      ),
     mode: Mode,
     occasion: Moment.nullable(),
     evidence: z.array(Evidence).min(1),

@@ -64,12 +64,15 @@ function claim(
   mode: Mode,
   attribution: Attribution,
 ): Unnamed {
-  const evidence = evidenceOf(passage, finding, attribution.shownBy);
+  const { relayedBy } = attribution;
+  const shown = [attribution.shownBy, ...(relayedBy ?? []).map((voice) => voice.attribution)];
+  const evidence = evidenceOf(passage, finding, shown);
   return {
     field: finding.field,
     value: finding.value,
     about: about?.id ?? null,
     speaker,
+    ...(relayedBy ? { relayedBy: relayedBy.flatMap(({ speakers }) => speakers.slice(0, 1)) } : {}),
     mode,
     occasion: attribution.occasion,
     evidence,
@@ -88,7 +91,7 @@ function readerOf(rule: Rule, { model }: Attribution): Claim["reader"] {
 /** Gives claims their ids: what the claim says, in which words of which document, and by which rule it was read. */
 export function named(claims: readonly Unnamed[]): Claim[] {
   return claims.map((claim) => {
-    const { field, value, about, speaker, mode, evidence, reader } = claim;
+    const { field, value, about, speaker, relayedBy, mode, evidence, reader } = claim;
     const [first] = evidence;
     return {
       id: identify("claim", [
@@ -101,18 +104,20 @@ export function named(claims: readonly Unnamed[]): Claim[] {
         mode,
         first?.start,
         first?.end,
+        ...(relayedBy ? [relayedBy] : []),
       ]),
       ...claim,
     };
   });
 }
 
-/** The words of the value, then the words that say who says it where these stand apart. */
-function evidenceOf(passage: Passage, finding: Span, shownBy: Span | null): Evidence[] {
+/** The words of the value, then the words that say who says it, and who tells that, where these stand apart. */
+function evidenceOf(passage: Passage, finding: Span, shown: readonly (Span | null)[]): Evidence[] {
   const { content, document } = passage.text;
   const evidence = [quote(document, content, finding.start, finding.end)];
-  if (shownBy && (shownBy.end <= finding.start || shownBy.start >= finding.end))
-    evidence.push(quote(document, content, shownBy.start, shownBy.end));
+  for (const span of shown)
+    if (span && (span.end <= finding.start || span.start >= finding.end))
+      evidence.push(quote(document, content, span.start, span.end));
   return evidence;
 }
 

@@ -93,8 +93,9 @@ function readSentence(rule: Rule, sentence: Sentence, passage: Passage, claims: 
 function unrepeated(claims: readonly Unnamed[]): Unnamed[] {
   const seen = new Set<string>();
   return claims.filter((claim) => {
-    const { field, value, about, speaker, mode } = claim;
-    const key = JSON.stringify([field, sameness(value), about, speaker.kind, speaker.name, speaker.affiliation, mode]);
+    const { field, value, about, mode } = claim;
+    const voices = [claim.speaker, ...(claim.relayedBy ?? [])].map((s) => [s.kind, s.name, s.affiliation]);
+    const key = JSON.stringify([field, sameness(value), about, voices, mode]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

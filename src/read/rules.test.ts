@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Block, type Claim, momentFromIso, sha256Of } from "../model/index.ts";
-import { prepare } from "./prepare.ts";
+import type { Claim } from "../model/index.ts";
+import { passageOf } from "./invented.cases.ts";
 import { readPassage } from "./read-text.ts";
 import type { Expected, RuleCases } from "./rule-cases.ts";
 import { rules } from "./rules.ts";
@@ -17,21 +17,7 @@ for (const file of readdirSync(folder).sort()) {
 }
 
 function claimsOf(words: string, rule: string, published?: string) {
-  const id = sha256Of(words);
-  const blocks: Block[] = [];
-  for (const line of words.matchAll(/[^\n]+/g))
-    blocks.push({ kind: "paragraph", start: line.index, end: line.index + line[0].length });
-  const document = {
-    id,
-    retrieved: "unknown",
-    mediaType: "text/plain",
-    characters: words.length,
-    ...(published ? { published: momentFromIso(published) } : {}),
-  };
-  const passage = prepare(
-    { document: id, content: words, blocks, map: [], extractor: { name: "test", version: "1" } },
-    document,
-  );
+  const passage = passageOf(words, [], published);
   const people = new Map(passage.people.map((p) => [p.id, p.name ?? p.description]));
   return { claims: readPassage(passage).claims.filter((c) => c.reader.name === rule), people };
 }

@@ -4,10 +4,13 @@ import type { Span } from "../sentences.ts";
 import { allMatches } from "../words/all-matches.ts";
 import { HEDGE } from "../words/cues.ts";
 import { CONTESTED, carriedVoice, closingVoice, continuedVoice, insideOpenQuote } from "./carried.ts";
+import { answering, chainAround, relaying } from "./chain.ts";
 
 /** Whose words a span of a sentence is, how they are said, and the words that show it. */
 export interface Attribution {
   readonly speakers: readonly Speaker[];
+  /** Through whom these words come, nearest first, where somebody tells what somebody else said. */
+  readonly relayedBy?: readonly Voice[];
   readonly mode: Mode;
   readonly occasion: Moment | null;
   readonly shownBy: Span | null;
@@ -29,10 +32,13 @@ export function attribute(
   field: FieldName | null = null,
 ): Attribution {
   const hedged = isHedged(sentence, span);
-  const voice = innermost(sentence.voices, span);
+  const chain = answering(chainAround(sentence.voices, span));
+  const [voice] = chain;
   if (voice) {
     const mode = hedged && (voice.mode === "stated" || voice.mode === "confirmed") ? "alleged" : voice.mode;
-    return { speakers: voice.speakers, mode, occasion: voice.occasion, shownBy: voice.attribution, ...modelOf(voice) };
+    const { speakers, occasion, attribution: shownBy } = voice;
+    const relayedBy = relaying(chain);
+    return { speakers, ...(relayedBy.length > 0 ? { relayedBy } : {}), mode, occasion, shownBy, ...modelOf(voice) };
   }
   const carried =
     closingVoice(sentence, span, passage.sentences) ??
@@ -51,18 +57,6 @@ export function attribute(
 /** The model of a voice, where it has one, to be spread into what is made of the voice. */
 export function modelOf({ model, confidence }: Voice): Pick<Voice, "model" | "confidence"> {
   return { ...(model === undefined ? {} : { model }), ...(confidence === undefined ? {} : { confidence }) };
-}
-
-function innermost(voices: readonly Voice[], span: Span): Voice | null {
-  let best: Voice | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const voice of voices)
-    for (const content of voice.content)
-      if (content.start <= span.start && span.end <= content.end + 1 && content.end - content.start < size) {
-        best = voice;
-        size = content.end - content.start;
-      }
-  return best;
 }
 
 /** The hedges of a sentence: "reportedly", "was said to". */

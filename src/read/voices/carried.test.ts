@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { sha256Of } from "../../model/index.ts";
-import { prepare } from "../prepare.ts";
+import { passageOf } from "../invented.cases.ts";
 import { readPassage } from "../read-text.ts";
 
 /** Who is said to tell of the weapon or the shots, in a text of invented people and places: the kind of speaker. */
 function whoTells(field: string, words: string): string[] {
-  const id = sha256Of(words);
-  const blocks = [{ kind: "paragraph" as const, start: 0, end: words.length }];
-  const text = { document: id, content: words, blocks, map: [], extractor: { name: "by hand", version: "1" } };
-  const passage = prepare(text, { id, retrieved: "unknown", mediaType: "text/plain", characters: words.length });
-  return readPassage(passage)
+  return readPassage(passageOf(words))
     .claims.filter((claim) => claim.field === field)
     .map(({ speaker }) => speaker.kind);
 }

@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Block, sha256Of } from "../../model/index.ts";
-import { prepare } from "../prepare.ts";
+import { passageOf } from "../invented.cases.ts";
 import { attribute } from "./attribute.ts";
 import type { FoundAttribution } from "./found-voices.ts";
 
 /** A text of invented people, and who says what in it as a model would have found it: words that stand in it once. */
-function passageOf(words: string, ...found: readonly (readonly [source: string, cue: string, ...content: string[]])[]) {
-  const id = sha256Of(words);
-  const blocks: Block[] = [...words.matchAll(/[^\n]+/g)].map(({ index, 0: { length } }) => ({
-    kind: "paragraph",
-    start: index,
-    end: index + length,
-  }));
+function whoseIn(words: string, ...found: readonly (readonly [source: string, cue: string, ...content: string[]])[]) {
   const span = (part: string) => ({ start: words.indexOf(part), end: words.indexOf(part) + part.length });
   const attributions: FoundAttribution[] = found.map(([source, cue, ...content]) => ({
     source: source === "" ? [] : [span(source)],
@@ -20,9 +13,7 @@ function passageOf(words: string, ...found: readonly (readonly [source: string, 
     confidence: 0.8,
     model: "by hand",
   }));
-  const document = { id, retrieved: "unknown", mediaType: "text/plain", characters: words.length };
-  const text = { document: id, content: words, blocks, map: [], extractor: { name: "by hand", version: "1" } };
-  const passage = prepare(text, document, attributions);
+  const passage = passageOf(words, attributions);
   return (part: string) => {
     const at = span(part);
     const sentence = passage.sentences.find(({ start, end }) => start <= at.start && at.end <= end);
@@ -39,7 +30,7 @@ function passageOf(words: string, ...found: readonly (readonly [source: string, 
 
 describe("what a model finds", () => {
   it("reaches over the paragraphs of a quotation", () => {
-    const whose = passageOf("“He had a phone,” said Ana Ruiz, a neighbor.\n“They never told him to stop.”", [
+    const whose = whoseIn("“He had a phone,” said Ana Ruiz, a neighbor.\n“They never told him to stop.”", [
       "Ana Ruiz, a neighbor",
       "said",
       "“He had a phone,”",
@@ -49,7 +40,7 @@ describe("what a model finds", () => {
   });
 
   it("names papers and bodies that are no person of the text", () => {
-    const whose = passageOf("Shots were fired from behind, the lawsuit contends.", [
+    const whose = whoseIn("Shots were fired from behind, the lawsuit contends.", [
       "the lawsuit",
       "contends",
       "Shots were fired from behind",
@@ -58,12 +49,12 @@ describe("what a model finds", () => {
   });
 
   it("is the voice of nobody when no source was found", () => {
-    const whose = passageOf("The man fired, it seems.", ["", "it seems", "The man fired"]);
+    const whose = whoseIn("The man fired, it seems.", ["", "it seems", "The man fired"]);
     expect(whose("fired")).toMatchObject({ kind: "document" });
   });
 
   it("changes neither the speaker nor the mode that rules are sure of", () => {
-    const whose = passageOf("Chief Ada Brandt confirmed that an officer fired.", [
+    const whose = whoseIn("Chief Ada Brandt confirmed that an officer fired.", [
       "an officer",
       "confirmed",
       "an officer fired",
@@ -72,7 +63,7 @@ describe("what a model finds", () => {
   });
 
   it("denies and withholds nothing beyond its sentence", () => {
-    const whose = passageOf("An officer fired nine times. Chief Ada Brandt declined to say more.", [
+    const whose = whoseIn("An officer fired nine times. Chief Ada Brandt declined to say more.", [
       "Chief Ada Brandt",
       "declined to",
       "An officer fired nine times",

@@ -30,13 +30,14 @@ export class Voices {
 function describe(claim: Claim, people: ReadonlyMap<string, string>, sources: Sources): Voice {
   const [first] = claim.evidence;
   const speaker = describeSpeaker(claim.speaker, first && sources.documentOf(first.document));
+  const relayed = (claim.relayedBy ?? []).map((teller) => `, as told by ${shortSpeaker(teller)}`).join("");
   return {
     claim: claim.id,
     kind: claim.speaker.kind,
     mode: claim.mode,
     speaker,
-    attribution: attribute(speaker, claim.mode, claim.speaker),
-    shortAttribution: attribute(shortSpeaker(claim.speaker), claim.mode, claim.speaker),
+    attribution: attribute(speaker, claim.mode, claim.speaker) + relayed,
+    shortAttribution: attribute(shortSpeaker(claim.speaker), claim.mode, claim.speaker) + relayed,
     verb: describeMode(claim.mode, { ...claim.speaker, name: speaker }),
     label: fieldOf(claim.field).label,
     value: describeAccount(claim.value, claim.field, [claim.mode]),
