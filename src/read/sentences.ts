@@ -32,6 +32,9 @@ const ENDS_TOO = new Set([
   "ph.d",
   "m.d",
 ]);
+/** What goes on telling when: "at 2 a.m. Monday", "9 p.m. Jan. 5", "8 a.m. Eastern". */
+const AFTER_A_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:is|was|will))|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. \d|[ECMP][DS]?T\b|Eastern|Central|Mountain|Pacific)/;
 const CLOSERS = /^["'”’)\]]+/;
 
 /** A run longer than this is cut at a space, so that no text, however hostile, makes one endless sentence. */
@@ -67,6 +70,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (/^\p{L}$/u.test(word)) return !/^\p{Lu}/u.test(after);
   if (/^u\.[sk]$/.test(word))
     return /^["“]?(?:The|A|An|He|She|It|They|We|In|On|At|But|And|His|Her|Their|This|That)\b/.test(after);
+  if (/^[ap]\.m$/.test(word) && AFTER_A_TIME.test(after)) return false;
   if (ENDS_TOO.has(word))
     return /^(?:["“‘(]?\p{Lu}|\d)/u.test(after) && !/^(?:["“‘(]?\p{Lu}[\p{L}'’-]*,? \d)/u.test(after);
   return !ABBREVIATIONS.has(word);

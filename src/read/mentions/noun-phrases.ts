@@ -126,6 +126,7 @@ function phraseStart(tokens: readonly Token[], taken: readonly boolean[], at: nu
       if (/^(?:both|all)$/.test(tokens[i - 1]?.lower ?? "")) from = i - 1;
       break;
     }
+    if (isDay(tokens, i)) break;
     const townsman =
       token.capital && (opensPhrase(tokens[i - 1]) || (tokens[i - 1]?.capital === true && opensPhrase(tokens[i - 2])));
     if (
@@ -139,6 +140,17 @@ function phraseStart(tokens: readonly Token[], taken: readonly boolean[], at: nu
     else break;
   }
   return from;
+}
+
+/** The day of "on April 29 police came", which counts nobody. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const month =
+    /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
+  return (
+    /^\d{1,2}$/.test(tokens[at]?.text ?? "") &&
+    tokens[at - 1]?.capital === true &&
+    month.test(tokens[at - 1]?.lower ?? "")
+  );
 }
 
 /** A word behind which a town may stand before the noun: "a Pinebrook man", "four Alder Crossing officers". */

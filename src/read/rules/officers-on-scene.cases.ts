@@ -16,6 +16,8 @@ export const cases: RuleCases = {
     },
   ],
   never: [
+    "On April 29 police were called to a house party, and a man was shot.",
+    "On Nov. 2 officers responded to the home, and a man was shot.",
     "Officers responded to the call.",
     "The officers arrived within six minutes.",
     "Three neighbors came to the door.",
