@@ -138,19 +138,19 @@ const ACCUSED =
 
 const CHARGE =
   /\b(?:alleg\w+|accus\w+|claim(?:s|ed|ing)?|charg(?:e|es|ed|ing)(?: with)?|suspect(?:ed|s)? of|on suspicion|suspicion of|faces?|facing|sued|sues|suing|lawsuit|legal claim|contend(?:s|ed|ing)?|indict(?:ed|s)|blam(?:e|es|ed|ing)|cited (?:for|on)|arrest(?:ed)? (?:for|on)|wanted (?:for|on|in)|warrants?|filed notice)\b/;
-const IN_A_SUIT = /\b(?:suit|lawsuit|complaint|claim|indictment|petition)\b/;
-const AGAINST_SOMEBODY =
-  /\b(?:unarmed|hands (?:were )?up|hands in the air|unlawful|excessive|unjustified|murder\w*|robbed|kidnapp\w*|wrong (?:home|house)|in the back|for no reason|executed|brutal\w*|assaulted|cut her|beat (?:him|her)|swung|punch(?:ed|ing)|chok(?:ed|ing)|tackled|dragged|slammed|harass\w*|bother(?:ed|ing) him|opened fire (?:on|at)|shot (?:him|her|them|my|his|their)\b|fired (?:at|on) (?:him|her|them|my|his|their)\b|reached for|lied|covered up|ignored (?:his|her|their|our)|provoked|unsecured)\b/;
+const IN_A_SUIT = /\b(?:suit|lawsuit|complaint|claim|indictment|petition|affidavit)\b/;
+/** Words that charge somebody with a wrong. What somebody merely did ("his hands were up", "pointed a gun") is told, not charged. */
+const A_WRONG =
+  /\b(?:unlawful\w*|excessive|unjustified|murder(?:ed|ing)?|executed|brutal\w*|for no reason|lied|lying|cover(?:ed|ing)(?: it)? up|cover-up|harass\w*|provoked|wrongful\w*)\b/;
 
 /** Somebody charges somebody with something, or the text does not take it on. */
 export const alleged: ModeTest = ({ source, before, cue, content }) => {
   if (CHARGE.test(cue) || /\b(?:allegedly|purportedly|supposedly)$/.test(before)) return "alleged";
+  if (/\b(?:cited|wanted)$/.test(cue) && /^(?:for|on|in)\b/.test(content)) return "alleged";
   if (/\bconsider(?:ed|s)\b/.test(cue) && /\bsuspect\b/.test(content)) return "alleged";
   if (/\bargu(?:e|es|ed|ing)\b/.test(cue) && /\bprosecut/.test(source)) return "alleged";
   if (IN_A_SUIT.test(source) && !/\b(?:court|police)\b/.test(source)) return "alleged";
-  return (PARTY.test(source) || /\b(?:she|woman)\b/.test(source)) && SAYING.test(cue) && AGAINST_SOMEBODY.test(content)
-    ? "alleged"
-    : null;
+  return PARTY.test(source) && SAYING.test(cue) && A_WRONG.test(content) ? "alleged" : null;
 };
 
 /** Somebody says that what was reported or suspected is so. */
