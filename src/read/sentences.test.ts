@@ -32,6 +32,11 @@ describe("the sentences of any block", () => {
     })
     .map((parts) => parts.join(" "));
 
+  it("ends before the spaces where a run too long is cut", () => {
+    const long = "x".repeat(1490);
+    expect(split(`${long}   \n   ${long}`)).toEqual([long, long]);
+  });
+
   it("stand in order, do not overlap, and begin and end with words, not spaces", () => {
     fc.assert(
       fc.property(text, (content) => {

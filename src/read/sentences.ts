@@ -78,14 +78,16 @@ function endsSentence(text: string, stop: number, end: number): boolean {
 
 function push(spans: Span[], text: string, start: number, end: number, offset: number): void {
   let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  while (to - from > LONGEST_SENTENCE) {
-    const space = text.lastIndexOf(" ", from + LONGEST_SENTENCE);
+  for (;;) {
+    while (from < end && isSpace(text, from)) from++;
+    if (from >= end) return;
+    const space = end - from > LONGEST_SENTENCE ? text.lastIndexOf(" ", from + LONGEST_SENTENCE) : end;
     const cut = space > from ? space : from + LONGEST_SENTENCE;
-    spans.push({ start: offset + from, end: offset + cut });
-    from = cut + (space > from ? 1 : 0);
+    let to = cut;
+    while (isSpace(text, to - 1)) to--;
+    spans.push({ start: offset + from, end: offset + to });
+    from = cut;
   }
-  if (to > from) spans.push({ start: offset + from, end: offset + to });
 }
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
