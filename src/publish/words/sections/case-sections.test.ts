@@ -43,6 +43,21 @@ describe("caseSections", () => {
     );
   });
 
+  it("says through whom somebody's words come", () => {
+    const [first] = caseFile.claims.filter(({ speaker }) => speaker.kind === "police");
+    const teller = {
+      ...(first as Claim).speaker,
+      name: null,
+      role: "neighbor",
+      affiliation: null,
+      kind: "witness" as const,
+    };
+    const claims = caseFile.claims.map((claim): Claim => (claim === first ? { ...claim, relayedBy: [teller] } : claim));
+    const shown = caseSections({ ...caseFile, claims }, documents).known.flatMap((group) => group.facts);
+    const voices = shown.flatMap(({ accounts }) => accounts.flatMap((account) => account.voices));
+    expect(voices.find(({ claim }) => claim === first?.id)?.attribution).toMatch(/, as told by neighbor, unnamed$/);
+  });
+
   it("shows every fact, every account and every voice behind it", () => {
     const shown = sections.known.flatMap((group) => group.facts);
     expect(shown).toHaveLength(caseFile.facts.length);
