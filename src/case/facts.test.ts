@@ -44,6 +44,13 @@ describe("a fact is reported", () => {
     expect(factOf(fired(one, chief, first), fired(one, nobody, first)).status).toBe("reported");
   });
 
+  it("when two voices only allege it: no number of allegations makes a fact", () => {
+    const alleged = (by: Claim["speaker"], where: Document): Claim => ({ ...fired(one, by, where), mode: "alleged" });
+    const fact = factOf(alleged(neighbor, first), alleged(lawyer, second));
+    expect([fact.status, fact.reason]).toEqual(["reported", "several voices, of which no two state it plainly"]);
+    expect(factOf(fired(one, chief, first), alleged(lawyer, second)).status).toBe("reported");
+  });
+
   it("when police tell what a witness told them: it rests on the police", () => {
     const relayed = { ...fired(one, neighbor, second), relayedBy: [spokeswoman] };
     expect(factOf(fired(one, chief, first), relayed).status).toBe("reported");

@@ -109,22 +109,21 @@ function statusOf(
   const live = given.filter((a) => !isSuperseded(field, a, given, byId, setting));
   if (live.some((a, i) => live.slice(i + 1).some((b) => conflict(field, a, b, byId))))
     return { status: "disputed", reason: "accounts disagree" };
-  const voices = independentVoices(
-    live.flatMap((a) => claimsOf(a, byId).filter((c) => c.mode !== "denied")),
-    setting,
-  );
   if (live.length < given.length)
     return {
       status: "superseded",
       reason: "a later account by the same voice or a higher authority replaces an earlier one",
     };
-  if (voices.size > 1 && !fieldOf(field).several)
-    return { status: "corroborated", reason: `${voices.size} independent voices agree` };
-  const leading = given[0] as Account;
-  const leadingVoices = independentVoices(claimsOf(leading, byId), setting);
-  if (leadingVoices.size > 1)
-    return { status: "corroborated", reason: `${leadingVoices.size} independent voices agree` };
-  return { status: "reported", reason: "one voice" };
+  // Values that may all be so, as several weapons may, corroborate each other no more than one leading value has voices.
+  const agreeing = fieldOf(field).several ? given.slice(0, 1) : live;
+  const claims = agreeing.flatMap((account) => claimsOf(account, byId));
+  const plain = independentVoices(
+    claims.filter(({ mode }) => mode === "stated" || mode === "confirmed"),
+    setting,
+  ).size;
+  if (plain > 1) return { status: "corroborated", reason: `${plain} independent voices agree` };
+  const several = independentVoices(claims, setting).size > 1;
+  return { status: "reported", reason: several ? "several voices, of which no two state it plainly" : "one voice" };
 }
 
 function claimsOf(account: Account, byId: ReadonlyMap<string, Claim>): Claim[] {

@@ -29,11 +29,11 @@ function tellsOf(outer: Voice, inner: Voice): boolean {
   return said || (outer.cue.end <= inner.attribution.start && outer.attribution.end <= inner.cue.start);
 }
 
-/** The voices through whom an inner one's words come: those of somebody else. */
+/** The voices through whom an inner one's words come: those of somebody else. A video that shows what police said does not say it. */
 export function relaying([inner, ...outer]: readonly Voice[]): readonly Voice[] {
   const same = (a: Speaker, b: Speaker) => a.kind === b.kind && a.name === b.name && a.affiliation === b.affiliation;
-  const isOther = (a: Speaker) => !inner?.speakers.some((b) => same(a, b));
-  return outer.filter(({ speakers }) => speakers.some(isOther));
+  const isSomebodyElse = (a: Speaker) => a.kind !== "other" && !inner?.speakers.some((b) => same(a, b));
+  return outer.filter(({ speakers }) => speakers.some(isSomebodyElse));
 }
 
 /** Modes of a telling that bear on all that is told: what is not asserted, what is denied, what is alleged. */
