@@ -3,6 +3,7 @@
 //   node models/attribution-careful/calibrate.ts HELD_OUT.jsonl
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { calibrationError, type Judged } from "../../bench/reading/calibration.ts";
 import { carefulReader } from "../../src/flow/index.ts";
 import { encode, type Scores } from "../../src/read/careful/encode.ts";
 import { ROLES, type Role, type Tables } from "../../src/read/careful/layout.ts";
@@ -52,11 +53,11 @@ for (const [name, values, turn] of [...dials, ...dials.slice(1)]) {
 
 const samples = cases.map((one) => samplesOf(one, tables));
 const halves = [0, 1].map((half) => samples.filter((_, i) => i % 2 === half).flat());
-const crossed = halves.flatMap((half, i) => score(half, fitted(halves[1 - i] ?? [])));
+const crossed = halves.flatMap((half, i) => judgedBy(fitted(halves[1 - i] ?? []), half));
 const confidence = fitted(samples.flat());
 process.stderr.write(`relations right ${(100 * mean(samples.flat().map(({ right }) => right))).toFixed(1)} %, `);
 process.stderr.write(
-  `expected calibration error ${(100 * errorOf(crossed)).toFixed(2)} % (each half by the other's fit), `,
+  `expected calibration error ${(100 * calibrationError(crossed)).toFixed(2)} % (each half by the other's fit), `,
 );
 process.stderr.write(`weights ${confidence.map((w) => w.toFixed(2)).join(" ")}\n`);
 writeFileSync(
@@ -127,14 +128,8 @@ function chance(sample: Sample, weights: readonly number[]): number {
   return 1 / (1 + Math.exp(-sample.parts.reduce((sum, part, i) => sum + part * (weights[i] ?? 0), 0)));
 }
 
-function score(given: readonly Sample[], weights: readonly number[]): { chance: number; right: number }[] {
-  return given.map((sample) => ({ chance: chance(sample, weights), right: sample.right }));
-}
-
-/** Ten equal steps of confidence: how far each one's mean lies from its share of right ones, weighted by size. */
-function errorOf(given: readonly { chance: number; right: number }[]): number {
-  const bins = Array.from({ length: 10 }, (_, b) => given.filter((g) => Math.min(9, Math.floor(g.chance * 10)) === b));
-  return bins.reduce((sum, bin) => sum + Math.abs(bin.reduce((d, g) => d + g.chance - g.right, 0)), 0) / given.length;
+function judgedBy(weights: readonly number[], given: readonly Sample[]): Judged[] {
+  return given.map((sample) => ({ confidence: chance(sample, weights), right: sample.right === 1 }));
 }
 
 function mean(values: readonly number[]): number {

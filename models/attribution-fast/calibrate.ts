@@ -47,16 +47,3 @@ function solve(matrix: Float64Array, right: Float64Array, n: number): Float64Arr
     }
   return x.map((value, i) => value / (a[i * n + i] as number));
 }
-
-/** The expected calibration error: how far confidence and share of right ones lie apart, over ten equal steps. */
-export function calibrationError(pairs: readonly { confidence: number; right: boolean }[]): number {
-  let error = 0;
-  for (let step = 0; step < 10; step++) {
-    const here = pairs.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === step);
-    if (here.length === 0) continue;
-    const said = here.reduce((sum, { confidence }) => sum + confidence, 0) / here.length;
-    const was = here.filter(({ right }) => right).length / here.length;
-    error += (here.length / pairs.length) * Math.abs(said - was);
-  }
-  return error;
-}

@@ -1,4 +1,5 @@
 import type { AttributedArticle, AttributionSpans } from "../../bench/reading/attribution-spans.ts";
+import { calibrationError } from "../../bench/reading/calibration.ts";
 import { quotedContentFound } from "../../bench/reading/quoted-content.ts";
 import { matches, scoreAttributions } from "../../bench/reading/score-attributions.ts";
 import { showScores } from "../../bench/reading/show-scores.ts";
@@ -9,7 +10,7 @@ import {
   findAttributions,
 } from "../../src/read/attribution/find-attributions.ts";
 import type { AttributionModel } from "../../src/read/attribution/model.ts";
-import { calibrationError, type Judged } from "./calibrate.ts";
+import type { Judged } from "./calibrate.ts";
 import type { Lesson } from "./learn.ts";
 
 /** Attributions as the scorer takes them. */
