@@ -1,9 +1,12 @@
 import { coverage } from "./coverage.ts";
+import { india, indiaDocuments } from "./india.ts";
 import { polnear } from "./polnear.ts";
 import type { Task } from "./task.ts";
 
 /** Every task, by the name it is asked for on the command line. */
 export const tasks: Readonly<Record<string, Task>> = {
   coverage,
+  india,
+  "india-docs": indiaDocuments,
   polnear,
 };
