@@ -5,6 +5,7 @@ import { callSource } from "./rules/call-source.ts";
 import { cameras } from "./rules/cameras.ts";
 import { causeOfDeath } from "./rules/cause-of-death.ts";
 import { chargingDecision } from "./rules/charging-decision.ts";
+import { city } from "./rules/city.ts";
 import { cityAndState } from "./rules/city-and-state.ts";
 import { civilSuit } from "./rules/civil-suit.ts";
 import { commitment } from "./rules/commitment.ts";
@@ -52,6 +53,7 @@ import { withheld } from "./rules/withheld.ts";
 export const rules: readonly Rule[] = [
   dateOfIncident,
   cityAndState,
+  city,
   county,
   placeName,
   streetAddress,

@@ -1,4 +1,5 @@
 import { coverage } from "./coverage.ts";
+import { gvdb } from "./gvdb.ts";
 import { india, indiaDocuments } from "./india.ts";
 import { polnear } from "./polnear.ts";
 import type { Task } from "./task.ts";
@@ -6,6 +7,7 @@ import type { Task } from "./task.ts";
 /** Every task, by the name it is asked for on the command line. */
 export const tasks: Readonly<Record<string, Task>> = {
   coverage,
+  gvdb,
   india,
   "india-docs": indiaDocuments,
   polnear,

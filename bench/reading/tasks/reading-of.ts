@@ -9,7 +9,8 @@ export function documentOf(row: Row): { text: Text; document: Document } {
   const words = String(row.text ?? row.doc_text ?? row.sent_text ?? "");
   const bytes = Buffer.from(words);
   const id = sha256Of(bytes);
-  const { text } = extractWords({ id, bytes, mediaType: "text/plain", source: String(row.id ?? row.doc_id) });
+  const extracted = extractWords({ id, bytes, mediaType: "text/plain", source: String(row.id ?? row.doc_id) });
+  const text = headed(extracted.text, typeof row.title === "string" ? row.title : "");
   const day = row.published ?? row.publish_date ?? row.date;
   const published = typeof day === "string" ? momentFromIso(day.slice(0, 10)) : undefined;
   return {
@@ -28,4 +29,13 @@ export function documentOf(row: Row): { text: Text; document: Document } {
 export async function readingOf(row: Row, setting: Setting): Promise<Reading> {
   const { text, document } = documentOf(row);
   return readText(text, document, await attributionsOf(text, setting));
+}
+
+/** A text that begins with its title, with nothing between that and the story: the title is made a block of its own. */
+function headed(text: Text, title: string): Text {
+  const [first, ...others] = text.blocks;
+  if (!first || title === "" || !text.content.startsWith(title) || first.start !== 0 || first.end <= title.length)
+    return text;
+  const head = { kind: "title" as const, start: 0, end: title.length };
+  return { ...text, blocks: [head, { kind: "paragraph", start: title.length, end: first.end }, ...others] };
 }
