@@ -3,9 +3,10 @@ import { isFirstPerson, withFirstPerson } from "./mentions/first-person.ts";
 import { mentionsOfText } from "./mentions/mentions-of-text.ts";
 import { timesIn } from "./mentions/times.ts";
 import type { Mention, Passage, Voice } from "./passage.ts";
-import { harmsIn } from "./people/harm.ts";
+import { harmsIn, isByCivilian } from "./people/harm.ts";
 import { markHarmed } from "./people/mark-harmed.ts";
 import { markSpokespeople } from "./people/mark-spokespeople.ts";
+import { mergeIdentified } from "./people/merge-identified.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
 import type { Span } from "./sentences.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
@@ -19,20 +20,31 @@ import type { PronounSpeakers, Remembered } from "./voices/remembered.ts";
 import { type Acquaintance, ownVoice, speakerOf } from "./voices/speakers.ts";
 import { together } from "./voices/together.ts";
 
+/** Whose doing counts as harm: that of police or of nobody named, as in the cases of this record; or anybody's. */
+export type Scope = "police" | "anybody";
+
 /**
  * Prepares a text for the rules: sentences, tokens, mentions, times, who is who, who was harmed, who says what. `found`
  * are attributions that a model found in it; without them the rules' own are all there are.
  */
-export function prepare(text: Text, document: Document, found: readonly FoundAttribution[] = []): Passage {
+export function prepare(
+  text: Text,
+  document: Document,
+  found: readonly FoundAttribution[] = [],
+  scope: Scope = "police",
+): Passage {
   const stretches = stretchesOf(text);
   const mentioned = mentionsOfText(text.content, stretches);
   const issuer = issuerOf(text, () => bodiesOf(mentioned.flat()));
   const mentions = issuer
     ? mentioned.map((m, i) => withFirstPerson(m, stretches[i]?.tokens ?? [], text.content, issuer))
     : mentioned;
-  const unvoiced = stretches.map((stretch, i) => unvoicedSentence(text, document, stretch, i, mentions[i] ?? []));
+  const unvoiced = stretches.map((stretch, i) =>
+    unvoicedSentence(text, document, stretch, i, mentions[i] ?? [], scope),
+  );
   const cast = resolvePeople(document.id, mentions.flat(), namesHarmed(unvoiced));
   markHarmed(unvoiced, cast);
+  mergeIdentified(unvoiced, cast);
   const bodies = bodiesOf(mentions.flat());
   const known: Acquaintance = { personOf: cast.of, bodyOf: bodies.of, agency: bodies.agency };
   const remembered: Remembered = { person: null, group: null };
@@ -75,6 +87,7 @@ function unvoicedSentence(
   stretch: Stretch,
   index: number,
   mentions: readonly Mention[],
+  scope: Scope,
 ): Unvoiced {
   const { start, end, paragraph, tokens } = stretch;
   const clause = { start, end, text: text.content.slice(start, end), mentions };
@@ -84,11 +97,18 @@ function unvoicedSentence(
     paragraph,
     block: stretch.block.kind,
     tokens,
-    words: new Set(tokens.map((t) => t.lower)),
+    words: wordsOf(tokens),
     times: timesIn(text.content, stretch, tokens, document.published),
-    harms: harmsIn(clause),
+    harms: harmsIn(clause).filter((harm) => scope === "anybody" || !isByCivilian(harm)),
     hedges: hedgesIn(clause),
   };
+}
+
+/** The words of a sentence in lower case; and "-old" where one of them is an age, so that a rule can be called by it. */
+function wordsOf(tokens: Stretch["tokens"]): Set<string> {
+  const words = new Set(tokens.map((t) => t.lower));
+  if (tokens.some(({ lower }) => lower.endsWith("-old"))) words.add("-old");
+  return words;
 }
 
 /** The names a text gives to people killed, injured or shot at. */

@@ -1,4 +1,4 @@
-import { type Claim, type FieldName, isAmount, isMoment } from "../../../src/model/index.ts";
+import { type Claim, type FieldName, isAmount, isMoment, type Relevance } from "../../../src/model/index.ts";
 import type { PersonInText } from "../../../src/read/passage.ts";
 import { prepare } from "../../../src/read/prepare.ts";
 import { readPassage } from "../../../src/read/read-text.ts";
@@ -18,12 +18,12 @@ export const gvdb: Task = {
   columns: ["id", "title", "text"],
   async predict(row) {
     const { text, document } = documentOf(row);
-    const passage = prepare(text, document);
+    const passage = prepare(text, document, [], "anybody");
     const { claims } = readPassage(passage);
     const first = (...fields: FieldName[]) =>
       claims.find(({ field, mode }) => fields.includes(field) && mode !== "denied");
     const victims = passage.people.filter(({ role }) => role === "killed" || role === "injured" || role === "subject");
-    const relevance = relevanceOf(passage);
+    const relevance = relevanceOf(prepare(text, document));
     return [
       {
         id: String(row.id),
@@ -34,11 +34,16 @@ export const gvdb: Task = {
         victims: victims
           .filter((person) => person.mentions.some(({ count }) => count?.value === 1))
           .map((person) => victim(person, claims)),
-        questions: { by_police_officer: relevance.related ? "Yes" : "Not mentioned" },
+        questions: { by_police_officer: isSaid(relevance) ? "Yes" : "Not mentioned" },
       },
     ];
   },
 };
+
+/** Said in so many words, not gathered from lesser signs. */
+function isSaid({ related, reason }: Relevance): boolean {
+  return related && !/^\d/.test(reason);
+}
 
 function victim(person: PersonInText, claims: readonly Claim[]) {
   const about = claims.filter((claim) => claim.about === person.id);

@@ -5,6 +5,7 @@ import { numberOf } from "../words/numbers.ts";
 import { kindOfOrganisation } from "../words/organisations.ts";
 import { personNoun, TITLE_MODIFIERS, TITLES } from "../words/people.ts";
 import type { Token } from "../words/tokens.ts";
+import { ageIn } from "./ages.ts";
 import { type CapitalRun, capitalRuns } from "./capital-runs.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 
@@ -65,6 +66,11 @@ function person(content: string, tokens: readonly Token[], run: CapitalRun, surn
       from = roleFrom;
     }
   }
+  // "26-year-old Ivo Marrable": the age stands before the name.
+  const aged = tokens[from - 1]?.lower.endsWith("-old")
+    ? ageIn(content, tokens[from - 1]?.start ?? 0, tokens[from - 1]?.end ?? 0)
+    : null;
+  if (aged !== null) from--;
   const last = tokens[run.to - 1] as Token;
   const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
   const start = tokens[from]?.start ?? last.start;
@@ -85,7 +91,7 @@ function person(content: string, tokens: readonly Token[], run: CapitalRun, surn
     count: exactly(1, "people", run.name),
     determiner: "none",
     pronoun: false,
-    age: ageAfter(tokens, run.to),
+    age: aged ?? ageAfter(tokens, run.to),
   };
 }
 

@@ -32,6 +32,10 @@ export function nounPhrases(content: string, tokens: readonly Token[], taken: re
     const token = tokens[at];
     if (!token || taken[at]) continue;
     const lower = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower;
+    if (standsAlone(tokens, at)) {
+      found.push(personPhrase(content, tokens, taken, at, lower, SOMEBODY));
+      continue;
+    }
     if (!mayBePersonNoun(lower) && !BODY_NOUN.test(lower) && !PRONOUN.test(lower)) continue;
     if (isModifierHere(tokens, at)) continue;
     const before = tokens.slice(Math.max(0, at - 3), at).map((t) => t.lower);
@@ -44,6 +48,27 @@ export function nounPhrases(content: string, tokens: readonly Token[], taken: re
   }
   return found;
 }
+
+/** Somebody called by nothing but an age: "the 34-year-old". */
+const SOMEBODY: NonNullable<Mention["noun"]> = {
+  class: "civilian",
+  kind: "subject",
+  plural: false,
+  gender: null,
+  ageGroup: null,
+};
+
+/** "the 34-year-old was": an age with an article before it and no noun behind. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/-(?:year|month|week|day)-old$/.test(token.lower) || !isDeterminer(tokens[at - 1]?.lower ?? ""))
+    return false;
+  const next = tokens[at + 1];
+  return next === undefined || (!next.capital && AFTER_SOMEBODY.test(next.lower));
+}
+
+const AFTER_SOMEBODY =
+  /^(?:[.,;:]|was|were|is|has|had|who|whose|with|and|in|on|at|to|from|for|by|after|as|when|while|outside|inside|near|died|shot|suffered|told|said|ran|fled|pointed|fired|dead)$/;
 
 /** "police" in "police officers", "family" in "family members", "suspect" in "suspect vehicle" do not stand for anyone. */
 function isModifierHere(tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,7 @@ import { allMatches } from "../words/all-matches.ts";
 const KILLED_ACTIVE =
   /\b(?:fatally (?:shot|shooting|shoots?|wound(?:ed|ing))|(?:shot|shoots?|shooting) (?:and (?:killed|kills|killing)|dead)|(?:shot|shoots?),? (?:and )?fatally|killed|kills|killing|takes? the li(?:fe|ves) of|took the li(?:fe|ves) of)\b/gi;
 const KILLED_PASSIVE =
-  /\b(?:(?:was|were|been|being|is|are|be) (?:also |both |fatally |then |later )?(?:killed|shot and killed|fatally (?:shot|wounded)|shot dead|shot to death)|(?:fatally )?shot and killed(?= by)|killed(?= by)|(?:was |were )?(?:pronounced|declared) (?:dead|deceased)|(?:both |later |also )?died|has died|have died|succumbed to|dead(?= at the scene| after)|lost (?:his|her|their) li(?:fe|ves))\b/gi;
+  /\b(?:(?:was|were|been|being|is|are|be) (?:also |both |fatally |then |later )?(?:killed|shot and killed|fatally (?:shot|wounded|struck|hit)|shot dead|shot to death|(?:found|discovered) (?:dead|slain|shot (?:dead|to death)|fatally shot))|(?:fatally )?shot and killed(?= by)|killed(?= by)|(?:was |were )?(?:pronounced|declared) (?:dead|deceased)|(?:both |later |also )?died|has died|have died|succumbed to|dead(?= at the scene| after)|lost (?:his|her|their) li(?:fe|ves))\b/gi;
 const KILLED_NOUN =
   /\b(?:(?:fatal|deadly) (?:police |officer-involved )?shooting of|(?:shooting )?deaths? of|(?:police )?killings? of|li(?:fe|ves) of)\s/gi;
 const INJURED_PASSIVE =
@@ -15,7 +15,7 @@ const INJURED_ACTIVE =
   /\b(?:(?:shot|shoots) and (?:wounded|injured|wounds|injures)|wounded|wounding|injured|injuring)\b/gi;
 const SHOT_ACTIVE = /\b(?:shot(?: at)?|shoots?(?: at)?|opened fire on|fired (?:at|on|upon)|struck|hit|shooting)\b/gi;
 const SHOT_PASSIVE =
-  /\b(?:was|were|been|being) (?:also |both )?(?:shot|struck|hit by (?:police )?(?:gunfire|bullets?))\b(?! and killed| dead| to death)/gi;
+  /\b(?:was|were|been|being) (?:also |both )?(?:shot|struck|found shot|hit (?:[\w-]+ times? )?by (?:police |stray )?(?:gunfire|bullets?)|hit by (?:an? )?(?:stray )?bullet)\b(?! and killed| dead| to death)/gi;
 
 const SHOT_NOUN = /(?<!\b(?:charged|accused|suspected|arrested|convicted)\b[^.;]{0,60})\bshooting of\s/gi;
 
@@ -59,11 +59,13 @@ export function harmsIn(clause: Clause): Harm[] {
           [],
         );
   }
-  return harms.filter(
-    (h) =>
-      !h.by.some(
-        (m) => (m.noun?.class === "civilian" && !(m.pronoun && m.noun.plural)) || m.noun?.class === "relative",
-      ),
+  return harms;
+}
+
+/** Whether somebody who is no officer is said to have done it: "a gunman", "her husband". "They" may be officers. */
+export function isByCivilian({ by }: Harm): boolean {
+  return by.some(
+    (m) => (m.noun?.class === "civilian" && !(m.pronoun && m.noun.plural)) || m.noun?.class === "relative",
   );
 }
 

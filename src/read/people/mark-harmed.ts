@@ -1,4 +1,4 @@
-import type { PersonInText } from "../passage.ts";
+import type { Mention, PersonInText } from "../passage.ts";
 import type { Unvoiced } from "../voices/cues-of-sentence.ts";
 import type { Cast } from "./resolve-people.ts";
 
@@ -17,8 +17,11 @@ export function markHarmed(sentences: readonly Unvoiced[], cast: Cast): void {
   const unnamed = killed.filter((p) => p.name === null);
   const [only] = named;
   const [described] = unnamed;
-  if (named.length === 1 && unnamed.length === 1 && only && described && agree(only, described))
-    cast.merge(only, described);
+  if (named.length !== 1 || unnamed.length !== 1 || !only || !described || !agree(only, described)) return;
+  // "Ana Ruiz and another man" are two.
+  const bothIn = (who: readonly Mention[]) =>
+    who.some((m) => cast.of(m) === only) && who.some((m) => cast.of(m) === described);
+  if (!sentences.some(({ harms }) => harms.some(({ who }) => bothIn(who)))) cast.merge(only, described);
 }
 
 function rise(person: PersonInText): PersonInText["role"] {

@@ -76,6 +76,9 @@ export function isPolice(mention: Mention | undefined, passage: Passage): boolea
 export function isTheirs(mention: Mention, person: PersonInText, sentence: Sentence, passage: Passage): boolean {
   if (mention.name !== null || mention.determiner !== "indefinite" || person.mentions[0] === mention) return true;
   if (sentence.harms.some((h) => h.who.includes(mention))) return true;
+  const beside = sentence.mentions.find(({ end }) => end + 2 === mention.start);
+  const apposed = beside && sentence.text.slice(beside.end - sentence.start, mention.start - sentence.start) === ", ";
+  if (apposed && passage.personOf(beside) === person) return true;
   const said = /\b(?:is|was|were|are|,) $/.test(sentence.text.slice(0, mention.start - sentence.start));
   return said && subjectBefore(sentence, mention.start).some((m) => m !== mention && passage.personOf(m) === person);
 }

@@ -3,6 +3,18 @@ import type { RuleCases } from "../rule-cases.ts";
 export const cases: RuleCases = {
   match: [
     {
+      text: "Officers shot and killed 26-year-old Ivo Marrable.",
+      expect: { field: "age", value: { value: 26, unit: "years" }, about: "Ivo Marrable" },
+    },
+    {
+      text: "Police shot the 34-year-old at his door.",
+      expect: { field: "age", value: { value: 34, unit: "years" }, about: "the 34-year-old" },
+    },
+    {
+      text: "Officers fatally shot a man. The victim, a 20-year-old Dunmore man, died at his home.",
+      expect: { field: "age", value: { value: 20, unit: "years" } },
+    },
+    {
       text: "Officers killed Jane Marlow, 34, of Alder Crossing.",
       expect: { field: "age", value: { value: 34, unit: "years" }, about: "Jane Marlow" },
     },

@@ -14,7 +14,7 @@ const AGES = /\d|\bold\b|-old\b|ties\b|teens\b/;
 export const age: Rule = {
   name: "age",
   fields: ["age"],
-  cues: ["age", "aged", "old", "was", "is", ",", "in", "year-old", "a", "an", "the", "her", "his", "their"],
+  cues: ["age", "aged", "old", "was", "is", ",", "in", "-old", "a", "an", "the", "her", "his", "their"],
   *read(sentence, passage) {
     if (!AGES.test(sentence.text)) return;
     for (const mention of sentence.mentions) {
