@@ -112,7 +112,7 @@ export function person(role: Person["role"], name: string | null, more: Partial<
 export function reading(of: Document, more: Partial<Reading> = {}): Reading {
   return {
     document: of,
-    relevance: { related: true, reason: "made by hand", evidence: null },
+    relevance: { related: true, subject: "main", reason: "made by hand", evidence: null },
     claims: [],
     people: [],
     agencies: [],

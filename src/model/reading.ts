@@ -12,6 +12,8 @@ export interface AgencyMention {
 /** Whether a document is about a police use of deadly force, and the words that decided it. */
 export interface Relevance {
   readonly related: boolean;
+  /** Whether one such use of force is what it is mostly about, several are, or one is only mentioned; null when none is. */
+  readonly subject: "main" | "several" | "mentioned" | null;
   readonly reason: string;
   readonly evidence: Evidence | null;
 }
