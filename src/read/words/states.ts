@@ -80,3 +80,8 @@ const FIRST_WORDS = new Set([...byName.keys()].map((name) => name.split(" ")[0]?
 export function mayOpenState(word: string): boolean {
   return FIRST_WORDS.has(word.endsWith(".") ? word.slice(0, -1) : word);
 }
+
+/** A state's postal code: "Oregon" → "OR". Null for anything that is no state's full name. */
+export function postalCodeOf(state: string): string | null {
+  return STATES.find(([name]) => name === state)?.[1] ?? null;
+}
