@@ -1,7 +1,7 @@
 import type { Passage, Sentence } from "../passage.ts";
 import { matches, type Rule } from "../rule.ts";
 import type { Span } from "../sentences.ts";
-import { STATE, stateOf } from "../words/states.ts";
+import { mayOpenState, STATE, stateOf } from "../words/states.ts";
 
 const NAME = "(?:St\\. |Ft\\. |Mt\\. )?\\p{Lu}[\\p{L}’'-]+(?: (?:of the |of |de |la |du )?\\p{Lu}[\\p{L}’'-]+){0,2}";
 /** "HARROW BAY — ", "HARROW BAY (AP) – " at the head of a story. */
@@ -58,7 +58,9 @@ function cityOf(passage: Passage): Candidate | null {
       const earlier = found.get(name);
       found.set(name, earlier ? { ...earlier, weight: earlier.weight + weight } : { name, at, weight });
     }
-  const withState = passage.sentences.some(({ text }) => WITH_STATE.test(text));
+  const withState = passage.sentences.some(
+    ({ tokens, text }) => tokens.some((t) => t.capital && mayOpenState(t.text)) && WITH_STATE.test(text),
+  );
   const [best] = [...found.values()].sort((a, b) => b.weight - a.weight || a.at.start - b.at.start);
   const chosen = withState || !best || best.weight < 2 ? null : best;
   known.set(passage, chosen);
