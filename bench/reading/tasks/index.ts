@@ -1,5 +1,6 @@
 import { coverage } from "./coverage.ts";
 import { facts } from "./facts.ts";
+import { gunViolenceArticles } from "./gun-violence-articles.ts";
 import { gvdb } from "./gvdb.ts";
 import { india, indiaDocuments } from "./india.ts";
 import { polnear } from "./polnear.ts";
@@ -7,6 +8,7 @@ import type { Task } from "./task.ts";
 
 /** Every task, by the name it is asked for on the command line. */
 export const tasks: Readonly<Record<string, Task>> = {
+  articles: gunViolenceArticles,
   coverage,
   facts,
   gvdb,

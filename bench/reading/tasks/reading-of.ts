@@ -9,6 +9,7 @@ export function documentOf(row: Row): { text: Text; document: Document } {
   const words = String(row.text ?? row.doc_text ?? row.sent_text ?? "");
   const bytes = Buffer.from(words);
   const id = sha256Of(bytes);
+  if (words.trim() === "") return nothing(id, words);
   const extracted = extractWords({ id, bytes, mediaType: "text/plain", source: String(row.id ?? row.doc_id) });
   const text = headed(extracted.text, typeof row.title === "string" ? row.title : "");
   const day = row.published ?? row.publish_date ?? row.date;
@@ -29,6 +30,12 @@ export function documentOf(row: Row): { text: Text; document: Document } {
 export async function readingOf(row: Row, setting: Setting): Promise<Reading> {
   const { text, document } = documentOf(row);
   return readText(text, document, await attributionsOf(text, setting));
+}
+
+/** A row without words is read too: nothing is in it. */
+function nothing(id: Text["document"], content: string): { text: Text; document: Document } {
+  const text = { document: id, content, blocks: [], map: [], extractor: { name: "none", version: "0" } };
+  return { text, document: { id, retrieved: "unknown", mediaType: "text/plain", characters: content.length } };
 }
 
 /** A text that begins with its title, with nothing between that and the story: the title is made a block of its own. */
