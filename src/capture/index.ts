@@ -1,4 +1,5 @@
 export { type CaptureOptions, captureAll } from "./capture-all.ts";
 export type { Captured } from "./captured.ts";
+export { mayBeRelated } from "./gate/may-be-related.ts";
 export { Keeper } from "./keep/keeper.ts";
 export { type CaptureLimits, defaultLimits } from "./limits.ts";

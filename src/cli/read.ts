@@ -14,6 +14,7 @@ interface Settings extends CaptureSettings {
   readonly published?: Moment;
   readonly publisher?: string;
   readonly setting: Setting;
+  readonly gate?: boolean;
   readonly json?: boolean;
   readonly out?: string;
   readonly page?: string;
@@ -37,6 +38,7 @@ export function readCommand(streams: Streams, exit: (status: number) => void): C
         .choices(["fast", "careful", "rules"])
         .default("fast"),
     )
+    .option("--gate", "pass over pages without a word for police or none for harm, unread; for large web archives")
     .option("--json", "print the case files as JSON (schema answerable/cases@1)")
     .option("--out <file>", "write to a file instead of the screen")
     .option("--page <file>", "also write a self-contained HTML page")
@@ -55,6 +57,7 @@ Examples:
   answerable read news/ --page case.html                  also as a page
   answerable read briefing.pdf letter.docx week.zip       whatever people have
   answerable read https://news.example/feed.xml           a feed, and the pages it links to
+  answerable read crawl.warc.gz --gate --json             a large archive, most of it about other things
   answerable read story.html --url https://news.example/a a page that could not be fetched, saved by hand
 
 Exit status: 0 when every document was read, 1 when one could not be, 2 when the command was misused.`;
@@ -62,19 +65,21 @@ Exit status: 0 when every document was read, 1 when one could not be, 2 when the
 async function read(sources: readonly string[], settings: Settings, streams: Streams): Promise<number> {
   const progress = progressOn(streams);
   const setting = await available(settings.setting, streams);
-  const { cases, unreadable } = await readDocuments(sources, {
+  const { cases, unreadable, passedOver } = await readDocuments(sources, {
     setting,
     ...(settings.published ? { published: settings.published } : {}),
     ...(settings.publisher ? { publisher: settings.publisher } : {}),
     ...(settings.url ? { url: settings.url } : {}),
     capture: captureOptions(settings, streams),
     limits: settings.limit,
+    gate: settings.gate ?? false,
     onProgress: ({ count }) => progress.step(count),
   });
   progress.end();
   for (const reason of unreadable) report(reason, streams);
+  if (passedOver > 0) streams.stderr.write(`answerable: ${passedOverInWords(passedOver)}\n`);
   if (cases.documents.length === 0) {
-    if (unreadable.length === 0)
+    if (unreadable.length === 0 && passedOver === 0)
       streams.stderr.write(
         `answerable: ${sources.join(", ")}: no documents there. Name a file, or a folder with files in it.\n`,
       );
@@ -88,6 +93,11 @@ async function read(sources: readonly string[], settings: Settings, streams: Str
   else streams.stdout.write(words);
   if (settings.page) await writeWhole(settings.page, renderPage(cases));
   return unreadable.length > 0 ? 1 : 0;
+}
+
+function passedOverInWords(count: number): string {
+  const documents = count === 1 ? "1 document was" : `${count} documents were`;
+  return `${documents} passed over unread: no words for police and harm in them. Leave out --gate to read them.`;
 }
 
 /** The setting that was asked for, or fast where what the careful model runs on is not installed. */

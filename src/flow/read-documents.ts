@@ -1,4 +1,4 @@
-import { type CaptureOptions, captureAll } from "../capture/index.ts";
+import { type CaptureOptions, captureAll, mayBeRelated } from "../capture/index.ts";
 import { assemble } from "../case/index.ts";
 import { type Cases, isUnreadableDocument, type Reading, type Unread, UnreadableDocument } from "../model/index.ts";
 import { defaultTextLimits, type TextLimits } from "../text/index.ts";
@@ -15,6 +15,8 @@ export interface ReadOptions extends Known {
   readonly setting?: Setting;
   /** Threads that outlive this call, for whoever reads often; the caller closes them. */
   readonly sharedThreads?: ReadingThreads;
+  /** Passes over documents whose bytes cannot be about a police use of deadly force, before anything in them is parsed. */
+  readonly gate?: boolean;
   /** Called after each document that was read or refused, with how many there have been so far. */
   readonly onProgress?: (progress: { readonly source: string; readonly count: number }) => void;
 }
@@ -24,6 +26,8 @@ export interface ReadResult {
   readonly cases: Cases;
   readonly readings: readonly Reading[];
   readonly unreadable: readonly UnreadableDocument[];
+  /** How many documents the gate passed over; they stand in no case file and in no list. */
+  readonly passedOver: number;
 }
 
 /**
@@ -35,7 +39,7 @@ export async function readDocuments(sources: readonly string[], options: ReadOpt
   const readings = new Map<string, Reading>();
   const unreadable: UnreadableDocument[] = [];
   const threads = options.sharedThreads ?? new ReadingThreads(limits);
-  let count = 0;
+  let [count, passedOver] = [0, 0];
   const take = (source: string, result: Reading | UnreadableDocument) => {
     if (isUnreadableDocument(result)) unreadable.push(result);
     else readings.set(result.document.id, preferred(readings.get(result.document.id), result));
@@ -48,6 +52,10 @@ export async function readDocuments(sources: readonly string[], options: ReadOpt
       if (next) take(next.source, await next.result);
     };
     for await (const item of captureAll(sources, options.capture)) {
+      if (options.gate && !isUnreadableDocument(item) && !mayBeRelated(item.bytes, item.mediaType)) {
+        passedOver++;
+        continue;
+      }
       const { published, publisher, url } = options;
       const known = { ...(published && { published }), ...(publisher && { publisher }), ...(url && { url }) };
       const result =
@@ -62,7 +70,7 @@ export async function readDocuments(sources: readonly string[], options: ReadOpt
     if (threads !== options.sharedThreads) await threads.close();
   }
   const all = [...readings.values()];
-  return { cases: assemble(all, unreadable.map(unreadOf)), readings: all, unreadable };
+  return { cases: assemble(all, unreadable.map(unreadOf)), readings: all, unreadable, passedOver };
 }
 
 function textLimits(limits: TextLimits): TextLimits {
