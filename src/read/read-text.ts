@@ -82,7 +82,7 @@ function readSentence(rule: Rule, sentence: Sentence, passage: Passage, claims: 
   for (const result of rule.read(sentence, passage)) {
     const made = isRefused(result)
       ? result.refused
-      : (refusal(result, sentence) ?? claimsFrom(result, rule, sentence, passage));
+      : (refusal(result, sentence, passage) ?? claimsFrom(result, rule, sentence, passage));
     if (typeof made === "string")
       refusals.push({ rule: rule.name, reason: made, evidence: quote(document, content, result.start, result.end) });
     else claims.push(...made);

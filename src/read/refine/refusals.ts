@@ -1,7 +1,8 @@
 import type { FieldName } from "../../model/index.ts";
 import { fieldOf } from "../../model/index.ts";
-import type { Sentence } from "../passage.ts";
+import type { Passage, Sentence } from "../passage.ts";
 import type { Finding } from "../rule.ts";
+import { tellsOfAPastYear } from "./past-year.ts";
 
 /** A reason not to read a finding as said of this incident, and the words that give it. */
 interface Refiner {
@@ -9,9 +10,36 @@ interface Refiner {
   readonly pattern: RegExp;
   /** Fields it does not concern. */
   readonly except?: readonly FieldName[];
+  /** The only fields it concerns; all of the incident, people and officers when absent. */
+  readonly only?: readonly FieldName[];
+  /** Whether it concerns the process as well: what is another case's is no step of this one. */
+  readonly process?: true;
 }
 
 const REFINERS: readonly Refiner[] = [
+  {
+    reason: "the headline of another story",
+    pattern:
+      /^\s*(?:read (?:more|next|also)|also read|related(?: (?:story|stories|coverage))?|more(?: (?:on|from) [^:.]{1,30})?|see also|previous(?:ly| coverage)|you may also like|next story|watch|trending|don['’]t miss|recommended)\s*:\s/i,
+    process: true,
+  },
+  {
+    reason: "another case, told beside this one",
+    pattern:
+      /^\s*(?:(?:also|meanwhile|hours|days|two|earlier)[^.;,]{0,40}, )?(?:(?:in an?other|in (?:an? )?(?:separate|different|unrelated|similar)|a similar|an earlier|the other) (?:\w+ )?(?:case|shooting|incident|killing)\b|elsewhere in\b|meanwhile, in\b)/i,
+    process: true,
+  },
+  {
+    reason: "what is advised to the public",
+    pattern:
+      /\b(?:reminds?\b|(?:is|are) reminded|call or text|anyone (?:in|who|with)\b|if you (?:or|are|see|know)\b|is available|crisis line)\b/i,
+  },
+  {
+    reason: "somebody's past",
+    pattern:
+      /\b(?:(?:had been|was|been|previously) (?:convicted|arrested|charged) (?:of|for|in)|served [^.;]{1,30} (?:prison|jail)|pleaded guilty|criminal (?:history|record|past)|(?:his|her|their) record|had previously|on (?:probation|parole)|was fined|wanted for)\b/i,
+    only: ["weapon", "weapon_use", "armed_status", "fleeing", "pursuit", "encounter_reason", "call_source", "warrant"],
+  },
   {
     reason: "a general statement or a count of many incidents",
     pattern:
@@ -21,7 +49,7 @@ const REFINERS: readonly Refiner[] = [
   {
     reason: "another incident",
     pattern:
-      /\b(?:in (?:an?other|a (?:separate|previous|prior|similar|different|unrelated)) (?:incident|case|shooting|encounter)|(?:separate|unrelated|earlier|previous) (?:incident|shooting|case)|(?:years|months) (?:ago|earlier|before)|last year|previously (?:been )?(?:shot|killed|fired)|the (?:19|20)\d\d (?:shooting|killing|death|case))\b/i,
+      /\b(?:in (?:an?other|a (?:separate|previous|prior|similar|different|unrelated)) (?:incident|case|shooting|encounter)|(?:separate|unrelated|earlier|previous) (?:incident|shooting|case)|(?:years?|months|decades?) (?:ago|earlier|before)|years? after (?:police|officers|deputies|troopers|an? (?:officer|deputy|trooper))|last year|previously (?:been )?(?:shot|killed|fired)|the (?:19|20)\d\d (?:shooting|killing|death|case))\b/i,
     except: [
       "prior_incidents",
       "mental_health",
@@ -40,7 +68,7 @@ const REFINERS: readonly Refiner[] = [
   {
     reason: "a condition or a possibility, not said to have happened",
     pattern:
-      /\b(?:could have|would have|might have|should have|if (?:he|she|they|the|an?|any|there|you|someone|somebody)|in (?:the )?(?:event|case) (?:of|that)|hypothetical|whether or not)\b/i,
+      /^\s*(?:suppose|imagine|had (?:he|she|they|the|an?)|should (?:he|she|they|the|an?))\b|\b(?:would be [^.;]{1,30} if|could have|would have|might have|should have|if (?:he|she|they|the|an?|any|there|you|someone|somebody)|in (?:the )?(?:event|case) (?:of|that)|hypothetical|whether or not)\b/i,
     except: ["question", "commitment", "statement", "deescalation", "charging_decision"],
   },
 ];
@@ -48,9 +76,15 @@ const REFINERS: readonly Refiner[] = [
 const INCIDENT = new Set(["incident", "person", "officer"]);
 
 /** Why a finding is not to be read as said of this incident; null when nothing speaks against it. */
-export function refusal(finding: Finding, sentence: Sentence): string | null {
-  if (!fieldOf(finding.field).groups.some((g) => INCIDENT.has(g)) || finding.mode !== undefined) return null;
-  return refinersOf(sentence).find((refiner) => !refiner.except?.includes(finding.field))?.reason ?? null;
+export function refusal(finding: Finding, sentence: Sentence, passage: Passage): string | null {
+  const { groups } = fieldOf(finding.field);
+  if (finding.mode !== undefined) return null;
+  const ofIncident = groups.some((g) => INCIDENT.has(g));
+  const refiner = refinersOf(sentence).find(
+    ({ process, only, except }) =>
+      (ofIncident || process) && (only?.includes(finding.field) ?? true) && !except?.includes(finding.field),
+  );
+  return refiner?.reason ?? (tellsOfAPastYear(sentence, passage) ? "another incident, years before" : null);
 }
 
 const known = new WeakMap<Sentence, readonly Refiner[]>();
