@@ -14,8 +14,23 @@ export const cases: RuleCases = {
       text: "Officers with the Cobalt Ridge Police Department shot a woman.",
       expect: { field: "agency", value: "Cobalt Ridge Police Department" },
     },
+    {
+      text: "Jonas Weir, 23, was shot by an Alder Crossing police officer.",
+      expect: { field: "agency", value: "Alder Crossing police" },
+    },
+    {
+      text: "On Monday Alder Crossing police shot and killed a man.",
+      expect: { field: "agency", value: "Alder Crossing police" },
+    },
+    {
+      text: "The Alder Crossing Police Department spoke on Monday. Alder Crossing police shot a man.",
+      expect: { field: "agency", value: "Alder Crossing Police Department" },
+    },
   ],
   never: [
+    "Police shot a man. Alder Crossing police are investigating.",
+    "A man shot at Alder Crossing police.",
+    "Two police officers shot a man.",
     "Officers shot a man. The State Police are investigating.",
     "The Cobalt Ridge Police Department said officers shot a man.",
     "A man shot a Cobalt Ridge Police officer.",

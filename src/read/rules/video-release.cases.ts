@@ -3,6 +3,15 @@ import type { RuleCases } from "../rule-cases.ts";
 export const cases: RuleCases = {
   match: [
     {
+      text: "Police on Friday released over three hours of body camera video.",
+      expect: { field: "video_release" },
+    },
+    {
+      text: "The city released video of officers killing him on March 27.",
+      published: "2031-05-03",
+      expect: { field: "video_release", value: { state: "done", when: null } },
+    },
+    {
       text: "Body camera video released Wednesday shows one officer firing.",
       expect: { field: "video_release", value: { state: "done" } },
     },

@@ -9,7 +9,7 @@ const PASSIVE = new RegExp(
   "gi",
 );
 const ACTIVE =
-  /\b(?<verb>released|releases|releasing|published|posted|made public|showed|shared)\s+(?:(?:an?|the|its|more|edited|new|some|partial|full|[\d]+|minutes of|clips of)\s+){0,3}(?:body|dash|surveillance|police|officers?['’]?s?)?[- ]?(?:worn )?(?:cam(?:era)? )?(?:video|footage|recordings?)\b/gi;
+  /\b(?<verb>released|releases|releasing|published|posted|made public|showed|shared)\s+(?:(?:an?|the|its|more|edited|new|some|partial|full|[\d]+|over|more than|about|two|three|four|five|six|seconds of|minutes of|hours of|clips of)\s+){0,5}(?:body|dash|surveillance|police|officers?['’]?s?)?[- ]?(?:worn )?(?:cam(?:era)? )?(?:video|footage|recordings?)\b/gi;
 
 /**
  * Whether video was or will be released. A refusal is read by the rule `withheld`, a promise by `commitment`; video that
@@ -24,8 +24,8 @@ export const videoRelease: Rule = {
       for (const match of matches(sentence, pattern)) {
         if (negated(sentence, match.start) || /\bnot\b/.test(match.text) || isOpen(sentence, match.start)) continue;
         const state: StepState = /will|to be|would/i.test(match.groups.aux ?? "") ? "announced" : "done";
-        const when =
-          sentence.times.find((t) => t.date && t.start >= match.start && t.start - match.end < 40)?.date ?? null;
+        const after = sentence.times.find((t) => t.date && t.start >= match.start && t.start - match.end < 40);
+        const when = after && !ofTheForce(sentence, match.end, after.start) ? after.date : null;
         yield {
           field: "video_release",
           value: { what: "video released", state, body: null, people: null, when },
@@ -36,6 +36,13 @@ export const videoRelease: Rule = {
       }
   },
 };
+
+/** "released video of officers killing him on March 27": the day is the killing's. */
+function ofTheForce(sentence: Sentence, from: number, to: number): boolean {
+  return /\b(?:of|from|show\w*|kill\w*|sho(?:t|oting)\w*|death|when|who|after)\b/i.test(
+    sentence.text.slice(from - sentence.start, to - sentence.start),
+  );
+}
 
 function isOpen(sentence: Sentence, at: number): boolean {
   return /\b(?:whether|if|when|should|could|ask(?:ed|ing)? (?:for|that)|demand\w*|call(?:ed|ing)? for|refus\w+ to|declin\w+ to|before|until|want\w*)\b[^.;]{0,50}$/i.test(
