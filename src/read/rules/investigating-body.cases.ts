@@ -3,6 +3,21 @@ import type { RuleCases } from "../rule-cases.ts";
 export const cases: RuleCases = {
   match: [
     {
+      text: "Officers shot a man. The Oregon Bureau of Criminal Investigation handed over its report.",
+      expect: {
+        field: "investigating_body",
+        value: { body: "Oregon Bureau of Criminal Investigation", state: "done" },
+      },
+    },
+    {
+      text: "Officers shot a man. The Office of Special Investigation has the case.",
+      expect: { field: "investigating_body", value: { body: "Office of Special Investigation" } },
+    },
+    {
+      text: "Officers shot a man. The Oregon Department of Justice's inquiry continues.",
+      expect: { field: "investigating_body", value: { body: "Oregon Department of Justice", state: "under way" } },
+    },
+    {
       text: "The Teasdale County Sheriff's Office is investigating the shooting.",
       expect: { field: "investigating_body", value: { body: "Teasdale County Sheriff's Office", state: "under way" } },
     },
@@ -20,6 +35,8 @@ export const cases: RuleCases = {
     },
   ],
   never: [
+    "Officers shot a man. The family's investigation continues.",
+    "Officers shot a man. The Oregon Bureau of Criminal Investigation turned over a new leaf.",
     "Police are investigating the shooting.",
     "The hospital is investigating a power cut.",
     "The State Patrol is not investigating the shooting.",

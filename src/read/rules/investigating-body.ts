@@ -6,14 +6,17 @@ import { objectsAfter, subjectBefore } from "../voices/subject.ts";
 const BY =
   /\b(?:investigat(?:ion|ed)|inquiry|probe|review|case|shooting|incident|it)\b[^.;]{0,60}?\b(?:(?:is|was|will be|being|has been|be)\s+)?(?:being\s+)?(?<how>carried out|conducted|led|handled|headed|investigated|overseen|taken over|done|turned over|handed over|assigned|referred)\s+(?:by|to)\s+(?:the\s+)?/giu;
 const INVESTIGATES =
-  /\b(?<how>(?:is|are|was|were|has been|will be) (?:now |also |still |currently |independently |the lead agency )*(?:investigating|leading|handling|conducting|reviewing the (?:shooting|incident))|will (?:also |now )?(?:investigate|lead|handle|conduct|be (?:conducting|leading|handling|investigating))|(?:has |have )?(?:taken over|took over|opened)|investigates?|leads?|continues? (?:its|the|to) investigat\p{L}*)\b/giu;
+  /\b(?<how>(?:is|are|was|were|has been|will be) (?:now |also |still |currently |independently |the lead agency )*(?:investigating|leading|handling|conducting|reviewing the (?:shooting|incident))|will (?:also |now )?(?:investigate|lead|handle|conduct|be (?:conducting|leading|handling|investigating))|(?:has |have )?(?:taken over|took over|opened)|has the (?:case|investigation|inquiry)|(?:handed|turned) over (?:its|the) (?:report|findings|investigation)|investigates?|leads?|continues? (?:its|the|to) investigat\p{L}*)\b/giu;
+/** "The Oregon Department of Justice's inquiry continues": the body owns what goes on. */
+const OWNED =
+  /(?:['’]s)? (?:(?:criminal|independent|outside|own|state) )?(?:investigation|inquiry|probe) (?:continues|goes on|(?:is|remains) (?:still )?(?:under ?way|ongoing|open|pending|continuing))\b/giu;
 const OBJECT = /^[^.;]{0,60}?(?:investigat|inquiry|probe|shooting|case|incident|killing|death|matter)/i;
 
 /** Which body investigates the use of force, and whether it is said to have begun. */
 export const investigatingBody: Rule = {
   name: "investigating-body",
   fields: ["investigating_body"],
-  cues: "investigation investigated investigating investigate investigates inquiry probe leading lead leads conducting conducted conduct handling handle handled taken took opened review case led carried".split(
+  cues: "investigation investigated investigating investigate investigates inquiry probe leading lead leads conducting conducted conduct handling handle handled taken took opened review case led carried handed turned".split(
     " ",
   ),
   *read(sentence, passage) {
@@ -22,9 +25,13 @@ export const investigatingBody: Rule = {
       if (body && investigates(body))
         yield report(body, sentence, passage, match.start, Math.max(match.end, body.end), stateOf(match.text));
     }
+    for (const match of matches(sentence, OWNED)) {
+      const owner = sentence.mentions.find((m) => m.end === match.start);
+      if (owner && investigates(owner)) yield report(owner, sentence, passage, owner.start, match.end, "under way");
+    }
     for (const match of matches(sentence, INVESTIGATES)) {
       const rest = sentence.text.slice(match.end - sentence.start);
-      if (!/investigat/i.test(match.text) && !OBJECT.test(rest)) continue;
+      if (!/investigat|has the|over (?:its|the)/i.test(match.text) && !OBJECT.test(rest)) continue;
       for (const body of investigatorsBefore(sentence, match.start)) {
         if (negated(sentence, match.start)) continue;
         yield report(body, sentence, passage, body.start, match.end, stateOf(match.text));
@@ -68,7 +75,9 @@ function bodyNamedAt(sentence: Sentence, at: number): Mention | null {
 function stateOf(words: string): StepState {
   return /\bwill\b/i.test(words)
     ? "announced"
-    : /\b(?:was|were|has been) (?:conducted|led|carried out|investigated|handled|done)/i.test(words)
+    : /\b(?:was|were|has been) (?:conducted|led|carried out|investigated|handled|done)|(?:handed|turned) over (?:its|the)/i.test(
+          words,
+        )
       ? "done"
       : "under way";
 }
