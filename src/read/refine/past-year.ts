@@ -8,6 +8,8 @@ const YEAR = /\b(?:in|since|from) (?:\p{Lu}\p{L}+ (?:\d{1,2}, )?)?(?<year>(?:19|
  * incident as well, but of somebody the text knows.
  */
 export function tellsOfAPastYear(sentence: Sentence, passage: Passage): boolean {
+  // Most sentences name no year; this is asked of every finding.
+  if (!/(?:19|20)\d\d/.test(sentence.text)) return false;
   const year = YEAR.exec(sentence.text)?.groups?.year;
   const published = passage.document.published?.value?.slice(0, 4);
   if (!year || !published || year >= published) return false;
