@@ -32,7 +32,7 @@ describe("the gate and the reader", () => {
         const words = story.join("\n");
         if (words.trim() && isRelated(words)) expect(mayBeRelated(Buffer.from(words), "text/plain"), words).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
   });
 });

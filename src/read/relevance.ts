@@ -13,6 +13,10 @@ const HARMED = 6;
 /** Without words that tell it outright, one sign must be at least this weighty: many slight ones decide nothing. */
 const WEIGHTY = 7;
 
+/** A suit against a city, or video that is asked for, may be over anything: some word of harm must stand somewhere. */
+const HARM =
+  /\b(?:sho(?:t|ts|ot|oting|otings)|kill(?:ed|ing|ings|s)?|d(?:ied|ies|eath|eaths|ead)|fatal(?:ly)?|slain|homicide|murder(?:ed)?|manslaughter|wounded|gunfire|fired|firing|force|tasers?|tased|restrain(?:ed|t)|chokehold)\b/i;
+
 /** A sign with the first words that gave it. */
 interface Given extends Span {
   readonly name: string;
@@ -31,7 +35,8 @@ export function relevanceOf(passage: Passage): Relevance {
     return found ? [{ ...found, name, weight }] : [];
   });
   const [strongest] = signs.toSorted((a, b) => b.weight - a.weight);
-  const decisive = told ?? (strongest && strongest.weight >= WEIGHTY ? strongest : null);
+  const isDecided = strongest !== undefined && strongest.weight >= WEIGHTY && firstOf(HARM, passage.sentences) !== null;
+  const decisive = told ?? (isDecided ? strongest : null);
   if (!decisive || weightOf(passage, signs, told !== null) <= 0)
     return {
       related: false,
