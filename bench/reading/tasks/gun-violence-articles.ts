@@ -12,7 +12,7 @@ export const gunViolenceArticles: Task = {
   async predict(row) {
     const { text, document } = documentOf(row);
     const passage = prepare(text, document, [], "anybody");
-    const { claims } = readPassage(passage);
+    const claims = readPassage(passage).claims.filter(({ mode }) => mode !== "denied" && mode !== "withheld");
     const killed = howMany(claims, "persons_killed", passage, "killed");
     const injured = howMany(claims, "persons_injured", passage, "injured", "subject");
     return [
