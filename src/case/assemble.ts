@@ -50,10 +50,13 @@ function caseFile(readings: readonly Reading[]): CaseFile {
   const documents = readings.map((r) => r.document);
   const byId = new Map<string, Document>(documents.map((d) => [d.id, d]));
   const read = readings.flatMap((r) => r.claims);
+  const unsure = readings.flatMap((r) => r.forReview);
   const { people, known } = peopleOf(readings, read);
-  const claims = read.map(
-    (claim): Claim => ({ ...claim, about: claim.about === null ? null : (known.get(claim.about) ?? claim.about) }),
-  );
+  const inCase = (claim: Claim): Claim => ({
+    ...claim,
+    about: claim.about === null ? null : (known.get(claim.about) ?? claim.about),
+  });
+  const claims = read.map(inCase);
   const facts = factsFrom(claims, settingOf(claims, documents));
   return {
     id: identify("case", [documents[0]?.id]),
@@ -66,6 +69,7 @@ function caseFile(readings: readonly Reading[]): CaseFile {
     commitments: commitmentsFrom(claims, byId),
     questions: questionsFrom(claims, facts, byId),
     claims,
+    ...(unsure.length > 0 ? { forReview: unsure.map(inCase) } : {}),
     documents: documents.map((d) => d.id),
   };
 }

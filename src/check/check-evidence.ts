@@ -32,7 +32,7 @@ export function checkEvidence(cases: Cases, textOf: (document: string) => string
   };
   for (const file of cases.cases) {
     const claims = new Set(file.claims.map((claim) => claim.id));
-    for (const claim of file.claims) {
+    for (const claim of [...file.claims, ...(file.forReview ?? [])]) {
       if (claim.evidence.length === 0) faults.push({ where: claim.id, what: "it has no evidence" });
       for (const evidence of claim.evidence) check(evidence, claim.id);
     }

@@ -110,6 +110,12 @@ export const CaseFile = z
     commitments: z.array(Commitment),
     questions: z.array(Question),
     claims: z.array(Claim),
+    forReview: z
+      .array(Claim)
+      .optional()
+      .describe(
+        "What was read too uncertainly to be claimed, for a person to judge; it counts towards nothing. Absent when nothing was",
+      ),
     documents: z.array(Sha256),
   })
   .describe("The record of one incident");

@@ -15,7 +15,7 @@ const WEIGHTY = 7;
 
 /** A suit against a city, or video that is asked for, may be over anything: some word of harm must stand somewhere. */
 const HARM =
-  /\b(?:sho(?:t|ts|ot|oting|otings)|kill(?:ed|ing|ings|s)?|d(?:ied|ies|eath|eaths|ead)|fatal(?:ly)?|slain|homicide|murder(?:ed)?|manslaughter|wounded|gunfire|fired|firing|force|tasers?|tased|restrain(?:ed|t)|chokehold)\b/i;
+  /\b(?:sho(?:t|ts|ot|oting|otings)|kill(?:ed|ing|ings|s)?|d(?:ied|ies|eath|eaths|ead)|fatal(?:ly)?|slain|homicide|murder(?:ed)?|manslaughter|wounded|gunfire|fired|firing|discharg(?:ed|ing)|force|tasers?|tased|restrain(?:ed|t)|chokehold)\b/i;
 
 /** A sign with the first words that gave it. */
 interface Given extends Span {

@@ -50,6 +50,15 @@ function writeCase(paper: Paper, caseFile: CaseFile, documents: ReadonlyMap<Sha2
   writeQuestions(paper, sections);
   writeTimeline(paper, sections);
   writeSources(paper, sections);
+  writeForReview(paper, caseFile.forReview?.length ?? 0);
+}
+
+/** What was not claimed is told by its number alone: printed beside claims it would be taken for one. */
+function writeForReview(paper: Paper, count: number): void {
+  if (count === 0) return;
+  paper.gap();
+  const things = count === 1 ? "1 thing was" : `${count} things were`;
+  paper.write(`${things} read too unsurely to be claimed; --json lists them under forReview.`, { ink: "dim" });
 }
 
 /** What the statuses used above mean, one line each. */
