@@ -50,6 +50,9 @@ const PLACE_BEFORE = new Set([
   "toward",
   "towards",
 ]);
+/** "Officers shot Ivo Marrable Monday": the day is no part of the name. "Bloody Sunday" is one. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const NAMED_DAY = /^(?:good|black|bloody|super|easter|palm)$/;
 const POSSESSIVE = /['’]s?$/;
 
 /** Every run in a sentence that names a person or a body, in order and never overlapping. */
@@ -76,6 +79,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
       !isBodyWord(previous.lower)
     )
       break;
+    if (WEEKDAY.test(token.lower) && !NAMED_DAY.test(previous.lower)) break;
     if (token.capital) to++;
     else if (JOINERS.has(token.lower) && joins(tokens, from, to)) to += 1;
     else break;

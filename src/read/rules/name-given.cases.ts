@@ -3,6 +3,10 @@ import type { RuleCases } from "../rule-cases.ts";
 export const cases: RuleCases = {
   match: [
     {
+      text: "Officers shot and killed Ivo Marrable Monday.",
+      expect: { field: "name", value: "Ivo Marrable" },
+    },
+    {
       text: "Officers killed Jane Marlow, 34, on Friday.",
       expect: { field: "name", value: "Jane Marlow", about: "Jane Marlow" },
     },
