@@ -4,6 +4,7 @@ import { mentionsOfText } from "./mentions/mentions-of-text.ts";
 import { timesIn } from "./mentions/times.ts";
 import type { Mention, Passage, Voice } from "./passage.ts";
 import { harmsIn, isByCivilian } from "./people/harm.ts";
+import { namesHeard } from "./people/heard.ts";
 import { markHarmed } from "./people/mark-harmed.ts";
 import { markSpokespeople } from "./people/mark-spokespeople.ts";
 import { mergeIdentified } from "./people/merge-identified.ts";
@@ -42,7 +43,10 @@ export function prepare(
   const unvoiced = stretches.map((stretch, i) =>
     unvoicedSentence(text, document, stretch, i, mentions[i] ?? [], scope),
   );
-  const cast = resolvePeople(document.id, mentions.flat(), namesHarmed(unvoiced));
+  const cast = resolvePeople(document.id, mentions.flat(), {
+    harmed: namesHarmed(unvoiced),
+    heard: namesHeard(unvoiced),
+  });
   markHarmed(unvoiced, cast);
   mergeIdentified(unvoiced, cast);
   const bodies = bodiesOf(mentions.flat());

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { age } from "./rules/age.ts";
+import { armed } from "./rules/armed.ts";
 import { autopsy } from "./rules/autopsy.ts";
 import { callSource } from "./rules/call-source.ts";
 import { cameras } from "./rules/cameras.ts";
@@ -42,9 +43,11 @@ import { shotsFired } from "./rules/shots-fired.ts";
 import { statement } from "./rules/statement.ts";
 import { streetAddress } from "./rules/street-address.ts";
 import { unarmed } from "./rules/unarmed.ts";
+import { vehicleUsed } from "./rules/vehicle-used.ts";
 import { videoRelease } from "./rules/video-release.ts";
 import { warrant } from "./rules/warrant.ts";
 import { weaponDenied } from "./rules/weapon-denied.ts";
+import { weaponFired } from "./rules/weapon-fired.ts";
 import { weaponFound } from "./rules/weapon-found.ts";
 import { weaponHeld } from "./rules/weapon-held.ts";
 import { withheld } from "./rules/withheld.ts";
@@ -78,8 +81,11 @@ export const rules: readonly Rule[] = [
   race,
   residence,
   weaponHeld,
+  weaponFired,
   weaponDenied,
   weaponFound,
+  vehicleUsed,
+  armed,
   unarmed,
   fleeing,
   mentalHealth,

@@ -3,6 +3,7 @@ import { facts } from "./facts.ts";
 import { gunViolenceArticles } from "./gun-violence-articles.ts";
 import { gvdb } from "./gvdb.ts";
 import { india, indiaDocuments } from "./india.ts";
+import { narratives } from "./narratives/index.ts";
 import { polnear } from "./polnear.ts";
 import type { Task } from "./task.ts";
 
@@ -14,5 +15,6 @@ export const tasks: Readonly<Record<string, Task>> = {
   gvdb,
   india,
   "india-docs": indiaDocuments,
+  narratives,
   polnear,
 };

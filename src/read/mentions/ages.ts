@@ -1,5 +1,6 @@
-import type { Amount } from "../../model/index.ts";
+import { type Amount, exactly } from "../../model/index.ts";
 import { NUMBER, numberOf } from "../words/numbers.ts";
+import type { Token } from "../words/tokens.ts";
 
 const OLD = new RegExp(`(?:(about|nearly|almost|around) )?\\b(${NUMBER})[- ](year|month|week|day)s?[- ]old\\b`, "i");
 const DECADE =
@@ -14,6 +15,17 @@ export function ageIn(content: string, start: number, end: number): Amount | nul
   const unit = UNIT[(found[3] ?? "year").toLowerCase() as keyof typeof UNIT];
   if (value === null || (unit === "years" && value > 115)) return null;
   return { value, minimum: value, maximum: value, approximate: found[1] !== undefined, unit, text: found[0] };
+}
+
+/** The age in ", 34," after a name or a description; in ", Jr., 34," and ", age 34," too. */
+export function ageAfter(tokens: readonly Token[], at: number): Amount | null {
+  let comma = at;
+  if (tokens[comma]?.text === "," && /^(?:jr|sr|ii|iii|iv)\.?$/.test(tokens[comma + 1]?.lower ?? "")) comma += 2;
+  const number = tokens[comma + 1]?.lower === "age" ? tokens[comma + 2] : tokens[comma + 1];
+  if (tokens[comma]?.text !== "," || !number || !/^\d{1,3}$/.test(number.text)) return null;
+  if (!/^[,.;)]$|^(?:of|was|who|and|as)$/.test(tokens[tokens.indexOf(number) + 1]?.lower ?? ".")) return null;
+  const value = numberOf(number.text);
+  return value === null || value > 115 ? null : exactly(value, "years", number.text);
 }
 
 /** "in her late twenties": an age known only to a stretch of years. */

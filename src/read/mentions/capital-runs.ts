@@ -148,6 +148,11 @@ function isNamePart(token: Token | undefined): boolean {
   );
 }
 
+/** "Robin White", "Ana West": words that seldom open a name and often end one. */
+function isFamilyName(tokens: readonly Token[], at: number, from: number, end: number): boolean {
+  return at === end - 1 && at > from && /^(?:white|black|ford|west|north|read)(?:'s?)?$/.test(tokens[at]?.lower ?? "");
+}
+
 function nameAfterTitle(tokens: readonly Token[], from: number, title: number, end: number): CapitalRun | null {
   let to = title + 1;
   while (to < end && to < title + 5 && isNamePart(tokens[to])) to++;
@@ -194,7 +199,7 @@ function body(tokens: readonly Token[], from: number, to: number): CapitalRun {
 function bareName(tokens: readonly Token[], from: number, end: number): CapitalRun | null {
   const size = end - from;
   if (size < 2 || size > 5) return null;
-  for (let i = from; i < end; i++) if (!isNamePart(tokens[i])) return null;
+  for (let i = from; i < end; i++) if (!isNamePart(tokens[i]) && !isFamilyName(tokens, i, from, end)) return null;
   const name = joined(tokens, from, end);
   if (stateOf(name) || followedByState(tokens, end) || PLACE_BEFORE.has(tokens[from - 1]?.lower ?? "")) return null;
   if (/^(?:city|town|village|county|suburb)$/.test(tokens[from - 2]?.lower ?? "") && tokens[from - 1]?.lower === "of")

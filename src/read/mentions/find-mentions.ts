@@ -1,11 +1,10 @@
 import { exactly } from "../../model/index.ts";
 import type { Mention } from "../passage.ts";
 import type { Span } from "../sentences.ts";
-import { numberOf } from "../words/numbers.ts";
 import { kindOfOrganisation } from "../words/organisations.ts";
 import { personNoun, TITLE_MODIFIERS, TITLES } from "../words/people.ts";
 import type { Token } from "../words/tokens.ts";
-import { ageIn } from "./ages.ts";
+import { ageAfter, ageIn } from "./ages.ts";
 import { type CapitalRun, capitalRuns } from "./capital-runs.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 
@@ -107,15 +106,6 @@ function lowerCaseRole(tokens: readonly Token[], at: number): number {
   )
     from--;
   return from;
-}
-
-/** The age in ", 34," after a name. */
-function ageAfter(tokens: readonly Token[], at: number): Mention["age"] {
-  const number = tokens[at + 1];
-  if (tokens[at]?.text !== "," || !number || !/^\d{1,3}$/.test(number.text)) return null;
-  if (!/^[,.;)]$|^(?:of|was|who|and|as)$/.test(tokens[at + 2]?.lower ?? ".")) return null;
-  const value = numberOf(number.text);
-  return value === null || value > 115 ? null : exactly(value, "years", number.text);
 }
 
 function organisation(content: string, tokens: readonly Token[], run: CapitalRun): Mention {

@@ -5,7 +5,7 @@ import { numberOf } from "../words/numbers.ts";
 import { kindOfOrganisation } from "../words/organisations.ts";
 import { mayBePersonNoun, personNoun } from "../words/people.ts";
 import type { Token } from "../words/tokens.ts";
-import { ageIn } from "./ages.ts";
+import { ageAfter, ageIn } from "./ages.ts";
 
 const MODIFIERS = new Set(
   (
@@ -133,7 +133,7 @@ function personPhrase(
     count: countOf(content, tokens, from, at, noun.plural, lower),
     determiner: /['’]s$/.test(tokens[from - 1]?.text ?? "") ? "possessive" : determinerOf(words),
     pronoun: false,
-    age: ageIn(content, first.start, head.end),
+    age: ageIn(content, first.start, head.end) ?? (noun.plural ? null : ageAfter(tokens, at + 1)),
   };
 }
 

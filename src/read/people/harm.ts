@@ -33,7 +33,14 @@ export function harmsIn(clause: Clause): Harm[] {
     const first = harmed[0];
     const last = harmed.at(-1);
     if (!first || !last || isNegated(clause, at)) return;
-    if (harms.some((h) => h.who.some((m) => harmed.includes(m)) && rank(h.what) >= rank(what))) return;
+    const graver = harms.findIndex((h) => h.who.some((m) => harmed.includes(m)) && rank(h.what) >= rank(what));
+    const told = harms[graver];
+    // "The man was shot by a deputy and died": who shot him is who killed him.
+    if (told) {
+      if (told.by.length === 0 && by.length > 0)
+        harms[graver] = { ...told, by, start: Math.min(told.start, at), end: Math.max(told.end, end) };
+      return;
+    }
     harms.push({ what, who: harmed, by, start: Math.min(at, first.start), end: Math.max(end, last.end) });
   };
   for (const [what, active, passive, noun] of PATTERNS) {

@@ -1,6 +1,7 @@
 import { identify, type Sha256 } from "../../model/index.ts";
 import type { Mention, PersonInText } from "../passage.ts";
 import type { PersonNoun } from "../words/people.ts";
+import { NamedPeople } from "./names.ts";
 
 /** The people of one text and who each mention stands for. */
 export interface Cast {
@@ -10,15 +11,28 @@ export interface Cast {
   merge(kept: PersonInText, taken: PersonInText): void;
 }
 
+/** What the words around a text's names tell of them. */
+export interface Names {
+  /** Those killed, injured or shot at. */
+  readonly harmed: ReadonlySet<string>;
+  /** Those who say something. */
+  readonly heard: ReadonlySet<string>;
+}
+
+/** Whether a text tells of somebody, rather than hearing them. */
+function isTold(name: string, { harmed, heard }: Names): boolean {
+  return harmed.has(name) || !heard.has(name);
+}
+
 const CHILDREN = /^(?:daughter|son|child|infant|baby|newborn|toddler)$/;
 
 /**
  * Gathers mentions into people, in reading order. Names are told apart by the whole name; "the woman", "the mother" and
  * "she" are one person when nothing in the words speaks against it; somebody's sister is nobody described before.
  */
-export function resolvePeople(document: Sha256, mentions: Iterable<Mention>, harmedNames: ReadonlySet<string>): Cast {
+export function resolvePeople(document: Sha256, mentions: Iterable<Mention>, names: Names): Cast {
   const people: PersonInText[] = [];
-  const named = new Map<string, PersonInText>();
+  const named = new NamedPeople();
   const owner = new Map<Mention, PersonInText>();
   const into = new Map<PersonInText, PersonInText>();
   const root = (person: PersonInText): PersonInText => {
@@ -28,21 +42,21 @@ export function resolvePeople(document: Sha256, mentions: Iterable<Mention>, har
   const join = (person: PersonInText, mention: Mention) => {
     owner.set(mention, person);
     if (mention.pronoun) return;
+    if (mention.name) named.add(mention.name, person);
     person.mentions.push(mention);
     learn(person, mention);
   };
   for (const mention of mentions) {
     if (mention.what !== "person") continue;
     const known = mention.name
-      ? named.get(mention.name)
+      ? named.find(mention.name)
       : mention.pronoun
-        ? antecedent(people, mention, harmedNames)
-        : (holderOf(people, mention) ?? described(people, mention, harmedNames));
+        ? antecedent(people, mention, names)
+        : (holderOf(people, mention) ?? described(people, mention, names));
     if (known) join(known, mention);
     else if (!mention.pronoun && (mention.name || isOne(mention))) {
       const person = newPerson(document, people.length, mention);
       people.push(person);
-      if (mention.name) named.set(mention.name, person);
       join(person, mention);
     }
   }
@@ -132,17 +146,13 @@ function holderOf(people: readonly PersonInText[], mention: Mention): PersonInTe
 }
 
 /** The described person a singular phrase goes on about, the latest first; null when it brings in somebody new. */
-function described(
-  people: readonly PersonInText[],
-  mention: Mention,
-  harmedNames: ReadonlySet<string>,
-): PersonInText | null {
+function described(people: readonly PersonInText[], mention: Mention, names: Names): PersonInText | null {
   if (!isOne(mention) || !mention.noun) return null;
   if (/\b(?:another|second|third|other)\b/i.test(mention.text)) return null;
   for (let i = people.length - 1; i >= 0; i--) {
     const person = people[i] as PersonInText;
     if (person.role !== "other" && person.role !== "killed") continue;
-    if (person.name !== null && !harmedNames.has(person.name)) continue;
+    if (person.name !== null && !names.harmed.has(person.name)) continue;
     if (person.mentions.length > 0 && compatible(person, mention, mention.noun)) return person;
   }
   return null;
@@ -196,23 +206,25 @@ function headOf(mention: Mention): string {
 }
 
 /** The person "he" or "she" stands for: the latest who was not a speaker for an office and whose gender does not differ. */
-function antecedent(
-  people: readonly PersonInText[],
-  mention: Mention,
-  harmedNames: ReadonlySet<string>,
-): PersonInText | null {
+function antecedent(people: readonly PersonInText[], mention: Mention, names: Names): PersonInText | null {
   if (mention.noun?.plural) return null;
   let best: PersonInText | null = null;
+  let heard: PersonInText | null = null;
+  let several = false;
   for (const person of people) {
     if (person.role !== "other" && person.role !== "killed" && person.role !== "officer") continue;
-    // A neighbour who was quoted is not whom "he was killed" is about.
-    if (person.name !== null && person.role === "other" && !harmedNames.has(person.name)) continue;
     if (person.gender && mention.noun?.gender && person.gender !== mention.noun.gender) continue;
+    // A neighbour who was quoted is not whom "he was killed" is about, unless there is nobody else.
+    if (person.name !== null && person.role === "other" && !isTold(person.name, names)) {
+      several = heard !== null;
+      heard = person;
+      continue;
+    }
     const last = person.mentions.at(-1);
     // "Officer Vale shot him": an object is not the subject right before it.
     if (last && /^(?:him|them)$/i.test(mention.text) && mention.start - last.end < 40 && last.name !== null) continue;
     const bestLast = best?.mentions.at(-1);
     if (last && (!bestLast || last.start > bestLast.start)) best = person;
   }
-  return best;
+  return best ?? (several ? null : heard);
 }

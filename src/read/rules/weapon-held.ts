@@ -1,12 +1,13 @@
 import type { FieldValue } from "../../model/index.ts";
 import type { Mention, Sentence } from "../passage.ts";
+import { holderBefore, holderBeside } from "../people/holder.ts";
 import { isPolice } from "../people/parties.ts";
 import { matches, negated, type Rule } from "../rule.ts";
-import { objectsAfter, subjectBefore } from "../voices/subject.ts";
+import { subjectBefore } from "../voices/subject.ts";
 import { WEAPON, weaponOf } from "../words/weapons.ts";
 
 const HELD = new RegExp(
-  `\\b(?<use>armed with|holding|held|wielding|wielded|brandishing|brandished|carrying|carried|clutching|grabbed|pulled(?: out)?|drew|produced|displayed|displaying|pointing|pointed|points|aiming|aimed|raised|raising|swinging|swung|waving|waved|fired|firing|lunged (?:at|toward|towards) (?:[\\p{L}]+ ){1,4}with|charged (?:at |toward |towards )?(?:[\\p{L}]+ ){0,4}with|approached (?:[\\p{L}]+ ){0,4}with|confronted (?:[\\p{L}]+ ){0,4}with|threatened (?:[\\p{L}]+ ){1,4}with|came at (?:[\\p{L}]+ ){1,4}with|stabbed (?:[\\p{L}]+ ){1,4}with|advanced (?:[\\p{L}]+ ){1,5}with|had|has|with|possessed|armed himself with|armed herself with)\\s+(?<what>(?:(?:an?|the|his|her|their|what (?:appeared|looked|seemed)(?: to be| like)?|two|a pair of|some sort of|some kind of|both)\\s+){0,2}(?:[\\p{L}-]+\\s+){0,3}?(?:${WEAPON}))\\b`,
+  `\\b(?<use>armed with|holding|held|wielding|wielded|brandishing|brandished|carrying|carried|clutching|grabbed|pulled(?: out)?|pulling(?: out)?|took out|picked up|picks up|retrieved|drew|produces|produced|producing|displayed|displaying|showed|revealed|presented|pulls(?: out)?|reached for|reaching for|went for|going for|lowered|refused to (?:drop|put down|lower)|pointing|pointed|points|aiming|aimed|raised|raising|swinging|swung|waving|waved|fired|firing|lunged (?:at|toward|towards) (?:[\\p{L}]+ ){1,4}with|charged (?:at |toward |towards )?(?:[\\p{L}]+ ){0,4}with|approached (?:[\\p{L}]+ ){0,4}with|confronted (?:[\\p{L}]+ ){0,4}with|threatened (?:[\\p{L}]+ ){1,4}with|came at (?:[\\p{L}]+ ){1,4}with|stabbed (?:[\\p{L}]+ ){1,4}with|advanced (?:[\\p{L}]+ ){1,5}with|had|has|having|with|possessed|in possession of|armed (?:only |also )?with|armed himself with|armed herself with)\\s+(?<what>(?:(?:an?|the|his|her|their|that|another|at least (?:one|two)|what (?:appeared|looked|seemed)(?: to be| like)?|two|a pair of|some sort of|some kind of|both)\\s+){0,2}(?:[\\p{L}\\p{N}.-]+\\s+){0,3}?(?:${WEAPON}))\\b`,
   "giu",
 );
 /** "had worked in a knife …": the weapon is governed by something else. "A pair of scissors" is held. */
@@ -17,6 +18,8 @@ const PART_OF_A_NAME =
 const USES: readonly (readonly [RegExp, string])[] = [
   [/^(?:point|aim)/i, "pointed"],
   [/^rais/i, "raised"],
+  [/^(?:reach|went for|going for)/i, "reached for"],
+  [/^refused/i, "not dropped when told to"],
   [/^fir/i, "fired"],
   [/^(?:lunged|charged|came|advanced|approached|swung|swinging|threatened|stabbed)/i, "used to threaten or attack"],
   [/^(?:brandish|wav|display|pulled|drew|produced)/i, "brandished"],
@@ -26,7 +29,7 @@ const USES: readonly (readonly [RegExp, string])[] = [
 export const weaponHeld: Rule = {
   name: "weapon-held",
   fields: ["weapon", "armed_status", "weapon_use"],
-  cues: "armed holding held wielding wielded brandishing brandished carrying carried clutching grabbed pulled drew produced displayed displaying pointing pointed points aiming aimed raised raising swinging swung waving waved fired firing with had has possessed".split(
+  cues: "armed holding held wielding wielded brandishing brandished carrying carried clutching grabbed pulled pulling took picked picks retrieved drew produced produces producing showed revealed presented pulls reached reaching went going lowered refused displayed displaying pointing pointed points aiming aimed raised raising swinging swung waving waved fired firing with had has having possessed possession".split(
     " ",
   ),
   *read(sentence, passage) {
@@ -53,7 +56,8 @@ export const weaponHeld: Rule = {
         confidence: /^(?:had|has|with)$/i.test(match.groups.use ?? "") ? 0.65 : 0.85,
       });
       yield made("weapon", weapon);
-      yield made("armed_status", "armed");
+      // A gun reached for may be anybody's: it was not in the hand.
+      if (!/^(?:reach|went|going)/i.test(match.groups.use ?? "")) yield made("armed_status", "armed");
       const use = USES.find(([pattern]) => pattern.test(match.groups.use ?? ""))?.[1];
       if (use) yield made("weapon_use", use);
     }
@@ -62,17 +66,6 @@ export const weaponHeld: Rule = {
 
 /** Who holds it: the subject, or the phrase right before "with a knife". Officers' own weapons are not read here. */
 function holderOf(sentence: Sentence, at: number, use: string): Mention | null {
-  const before = subjectBefore(sentence, at).at(-1);
-  if (before) return isHolder(before) ? before : null;
-  if (!/^(?:with|armed with)$/i.test(use)) return null;
-  const near = objectsAfter({ ...sentence, mentions: sentence.mentions.filter((m) => m.end <= at) }, at - 40, 3).at(-1);
-  return near && isHolder(near) ? near : null;
-}
-
-function isHolder(mention: Mention): boolean {
-  if (mention.what !== "person" || mention.count?.value === 0) return false;
-  if (mention.pronoun) return !mention.noun?.plural;
-  return mention.name !== null
-    ? mention.noun?.class !== "officer" && mention.noun?.class !== "voice"
-    : mention.noun?.class === "civilian" || mention.noun?.class === "relative";
+  if (subjectBefore(sentence, at).length > 0) return holderBefore(sentence, at);
+  return /^(?:with|armed with)$/i.test(use) ? holderBeside(sentence, at) : null;
 }

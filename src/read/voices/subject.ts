@@ -10,14 +10,19 @@ export interface Clause extends Span {
 
 const AUXILIARY =
   "(?:'s|’s)?(?:,? (?:who|which|that))?(?:,? (?:has|have|had|was|were|is|are|be|been|being|also|later|then|both|all|each|first|again|just|already|since|did|does|do|not|never|would|will|could|still|now|soon|once|ever|even|two|three|[\\p{Ll}]+ly))*";
+/** Past tenses that do not end in "-ed", of verbs that stories of encounters join to others: "got out and fired". */
+const PAST =
+  "got|ran|took|came|left|drove|fled|went|began|stood|sat|fell|hid|fought|broke|kept|held|led|stole|threw|hit|struck|became|met|put|set|sped|swung";
 const GAPS: readonly RegExp[] = [
   new RegExp(`^${AUXILIARY} *$`, "u"),
   new RegExp(
-    `^,? (?:with|of|from|for|at|in|on|who|whose|that|which|armed|[\\p{Ll}]+(?:ed|ing)) [^.;:]{1,90}?,?${AUXILIARY} *$`,
+    `^,?(?: [\\p{Ll}]+ly| then| later| also)? (?:with|of|from|for|at|in|on|who|whose|that|which|armed|${PAST}|[\\p{Ll}]+(?:ed|ing))(?:,? [^.;:]{1,90}?)?,?${AUXILIARY} *$`,
     "u",
   ),
   new RegExp(`^, [^.;:]{1,140},${AUXILIARY} *$`, "u"),
   new RegExp(`^(?: [\\p{L}’'-]+){1,8} to${AUXILIARY} *$`, "u"),
+  // "he was suicidal and armed with", "she was in a car and raised": a second thing said of the same subject.
+  new RegExp(`^ (?:was|were|is|are|had been|has been) (?:[\\p{L}’'-]+ ){1,5}(?:and|but|when) ?${AUXILIARY} *$`, "u"),
 ].map(latin);
 
 /** Stops that end no clause: "U.S. Marshals", "Roe Jr., 30, died". */
@@ -58,7 +63,7 @@ function searchBefore(clause: Clause, at: number): Mention[] {
       const closed = i === 0 && (before[k] as Mention).text.includes(", ") ? words.replace(/^,/, "") : words;
       if (!gap.test(closed)) continue;
       // A phrase in between must hold no subject or verb of saying of its own: "police, who the man said, …".
-      if ((i === 1 || i === 3) && (before.slice(k + 1).some((m) => m.pronoun) || OWN_CLAUSE.test(words))) continue;
+      if ((i === 1 || i > 2) && (before.slice(k + 1).some((m) => m.pronoun) || OWN_CLAUSE.test(words))) continue;
       return coordinated(clause, before, k);
     }
   return [];

@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
   ["toddler child", "civilian", "subject", false, null, "child"],
   ["children toddlers", "civilian", "subject", true, null, "child"],
   [
-    "suspect subject driver passenger motorist person individual victim assailant attacker decedent deceased robber offender perpetrator pedestrian intruder student patient inmate detainee homeowner",
+    "suspect subject driver passenger motorist person individual victim assailant attacker decedent deceased robber shooter carjacker burglar thief kidnapper offender perpetrator pedestrian intruder student patient inmate detainee homeowner",
     "civilian",
     "subject",
     false,
