@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { carefulReader, readDocuments, type Setting } from "../flow/index.ts";
-import { type Moment, momentFromIso } from "../model/index.ts";
-import { renderPage } from "../publish/index.ts";
+import { carefulReader, readDocuments, rulesOfField, type Setting } from "../flow/index.ts";
+import { type FieldName, fieldNames, type Moment, momentFromIso, type Reading } from "../model/index.ts";
+import { readingLog, renderPage } from "../publish/index.ts";
 import { type CaptureSettings, CONTACT, captureOptions, FOLLOW, report, SOURCES } from "./capture-settings.ts";
 import { limitOption, limitsHelp } from "./limit-option.ts";
 import { progressOn } from "./progress.ts";
 import { type Streams, wantsColour, widthOf } from "./streams.ts";
-import { renderTerminal } from "./terminal/index.ts";
+import { explainField, renderTerminal } from "./terminal/index.ts";
 import { writeWhole } from "./write-whole.ts";
 
 interface Settings extends CaptureSettings {
@@ -18,6 +18,8 @@ interface Settings extends CaptureSettings {
   readonly json?: boolean;
   readonly out?: string;
   readonly page?: string;
+  readonly explain?: FieldName;
+  readonly log?: string;
 }
 
 /** `answerable read`: documents in, case files out, on the screen, as JSON or as a page. No database, no network but for URLs. */
@@ -42,6 +44,12 @@ export function readCommand(streams: Streams, exit: (status: number) => void): C
     .option("--json", "print the case files as JSON (schema answerable/cases@1)")
     .option("--out <file>", "write to a file instead of the screen")
     .option("--page <file>", "also write a self-contained HTML page")
+    .option(
+      "--explain <field>",
+      "print instead how one field was read: by which rule, and what was refused and why",
+      field,
+    )
+    .option("--log <file>", "also write the reading log: all that was read and refused, one document a line of JSON")
     .option("--follow", FOLLOW)
     .option("--contact <who>", CONTACT)
     .addOption(limitOption())
@@ -57,6 +65,7 @@ Examples:
   answerable read news/ --page case.html                  also as a page
   answerable read briefing.pdf letter.docx week.zip       whatever people have
   answerable read https://news.example/feed.xml           a feed, and the pages it links to
+  answerable read news/ --explain weapon                  why the weapon reads as it does
   answerable read crawl.warc.gz --gate --json             a large archive, most of it about other things
   answerable read story.html --url https://news.example/a a page that could not be fetched, saved by hand
 
@@ -65,7 +74,7 @@ Exit status: 0 when every document was read, 1 when one could not be, 2 when the
 async function read(sources: readonly string[], settings: Settings, streams: Streams): Promise<number> {
   const progress = progressOn(streams);
   const setting = await available(settings.setting, streams);
-  const { cases, unreadable, passedOver } = await readDocuments(sources, {
+  const { cases, readings, unreadable, passedOver } = await readDocuments(sources, {
     setting,
     ...(settings.published ? { published: settings.published } : {}),
     ...(settings.publisher ? { publisher: settings.publisher } : {}),
@@ -86,9 +95,14 @@ async function read(sources: readonly string[], settings: Settings, streams: Str
     return 1;
   }
   const colour = wantsColour(streams) && !settings.out;
+  const look = { width: widthOf(streams), colour };
+  const { explain } = settings;
   const words = settings.json
     ? `${JSON.stringify(cases, null, 2)}\n`
-    : renderTerminal(cases, { width: widthOf(streams), colour });
+    : explain
+      ? explainField(inOrder(readings), cases.unread, explain, rulesOfField(explain), look)
+      : renderTerminal(cases, look);
+  if (settings.log) await writeWhole(settings.log, inOrder(readings).map(logLine).join(""));
   if (settings.out) await writeWhole(settings.out, words);
   else streams.stdout.write(words);
   if (settings.page) await writeWhole(settings.page, renderPage(cases));
@@ -107,6 +121,22 @@ async function available(setting: Setting, streams: Streams): Promise<Setting> {
     "answerable: onnxruntime-node is not installed, so this is read by the fast model. npm install onnxruntime-node\n",
   );
   return "fast";
+}
+
+/** Readings in the order of their documents' names, whatever order they came in. */
+function inOrder(readings: readonly Reading[]): Reading[] {
+  const nameOf = ({ document }: Reading) => document.source ?? document.id;
+  return readings.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+function logLine(reading: Reading): string {
+  return `${JSON.stringify(readingLog(reading))}\n`;
+}
+
+function field(name: string): FieldName {
+  const known = fieldNames.find((other) => other === name.replaceAll("-", "_"));
+  if (known) return known;
+  throw new InvalidArgumentError(`It must be one of the fields: ${fieldNames.join(", ")}.`);
 }
 
 function publication(words: string): Moment {

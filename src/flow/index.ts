@@ -6,3 +6,4 @@ export { type Change, compareDocuments } from "./compare-documents.ts";
 export { type AllLimits, defaultLimits, defaultReadingLimits } from "./limits.ts";
 export { type ReadOptions, type ReadResult, readDocuments } from "./read-documents.ts";
 export { ReadingThreads } from "./reading-threads.ts";
+export { rulesOfField } from "./rules-of-field.ts";

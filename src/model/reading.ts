@@ -1,6 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Document } from "./document.ts";
 import type { Evidence } from "./evidence.ts";
+import type { FieldName } from "./fields.ts";
 import type { Person } from "./person.ts";
 
 /** An agency a document names, with what the document says it did. */
@@ -21,6 +22,8 @@ export interface Relevance {
 /** Something a rule saw and did not turn into a claim, and why. */
 export interface Refusal {
   readonly rule: string;
+  /** The fields that it would have been a claim of. */
+  readonly fields: readonly FieldName[];
   readonly reason: string;
   readonly evidence: Evidence;
 }

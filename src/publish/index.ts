@@ -1,2 +1,3 @@
+export * from "./log/index.ts";
 export * from "./page/index.ts";
 export * from "./words/index.ts";

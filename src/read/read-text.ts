@@ -42,7 +42,7 @@ export function readText(text: Text, document: Document, found: readonly FoundAt
     forReview: located.filter((claim) => !isSure(claim)),
     people: peopleOf(passage).map((person) => ({ ...person, mentions: person.mentions.map(paged) })),
     agencies: agenciesOf(passage),
-    refusals,
+    refusals: refusals.map((refusal) => ({ ...refusal, evidence: paged(refusal.evidence) })),
     shingles,
   };
 }
@@ -83,10 +83,31 @@ function readSentence(rule: Rule, sentence: Sentence, passage: Passage, claims: 
     const made = isRefused(result)
       ? result.refused
       : (refusal(result, sentence, passage) ?? claimsFrom(result, rule, sentence, passage));
-    if (typeof made === "string")
-      refusals.push({ rule: rule.name, reason: made, evidence: quote(document, content, result.start, result.end) });
-    else claims.push(...made);
+    if (typeof made !== "string") claims.push(...made);
+    else {
+      const evidence = quote(document, content, result.start, result.end);
+      refuse(refusals, {
+        rule: rule.name,
+        fields: isRefused(result) ? rule.fields : [result.field],
+        reason: made,
+        evidence,
+      });
+    }
   }
+}
+
+/** Notes a refusal; the same words refused by the same rule for a second field are one refusal of two fields. */
+function refuse(refusals: Refusal[], added: Refusal): void {
+  const at = refusals.findIndex(
+    ({ rule, reason, evidence }) =>
+      rule === added.rule &&
+      reason === added.reason &&
+      evidence.start === added.evidence.start &&
+      evidence.end === added.evidence.end,
+  );
+  const known = refusals[at];
+  if (known) refusals[at] = { ...known, fields: [...new Set([...known.fields, ...added.fields])] };
+  else refusals.push(added);
 }
 
 /** Drops a claim that the same voice makes in the same words' sense a second time; the first one stands for it. */

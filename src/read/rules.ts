@@ -14,16 +14,22 @@ import { county } from "./rules/county.ts";
 import { crossStreets } from "./rules/cross-streets.ts";
 import { dateOfIncident } from "./rules/date-of-incident.ts";
 import { deescalation } from "./rules/deescalation.ts";
+import { discipline } from "./rules/discipline.ts";
 import { encounterReason } from "./rules/encounter-reason.ts";
 import { fleeing } from "./rules/fleeing.ts";
 import { forceType } from "./rules/force-type.ts";
 import { gender } from "./rules/gender.ts";
+import { grandJury } from "./rules/grand-jury.ts";
+import { hurt } from "./rules/hurt.ts";
 import { incidentAgency } from "./rules/incident-agency.ts";
+import { internalAffairs } from "./rules/internal-affairs.ts";
 import { investigatingBody } from "./rules/investigating-body.ts";
 import { leave } from "./rules/leave.ts";
 import { mentalHealth } from "./rules/mental-health.ts";
 import { nameGiven } from "./rules/name-given.ts";
+import { namesRelease } from "./rules/names-release.ts";
 import { officerAccount } from "./rules/officer-account.ts";
+import { officerFired } from "./rules/officer-fired.ts";
 import { officersInjured } from "./rules/officers-injured.ts";
 import { officersOnScene } from "./rules/officers-on-scene.ts";
 import { officersWhoFired } from "./rules/officers-who-fired.ts";
@@ -32,16 +38,19 @@ import { personsInjured } from "./rules/persons-injured.ts";
 import { personsKilled } from "./rules/persons-killed.ts";
 import { placeName } from "./rules/place-name.ts";
 import { policyChange } from "./rules/policy-change.ts";
+import { priorIncidents } from "./rules/prior-incidents.ts";
 import { prosecutorReview } from "./rules/prosecutor-review.ts";
 import { pursuit } from "./rules/pursuit.ts";
 import { question } from "./rules/question.ts";
 import { race } from "./rules/race.ts";
 import { relationship } from "./rules/relationship.ts";
+import { reportRelease } from "./rules/report-release.ts";
 import { residence } from "./rules/residence.ts";
 import { settlement } from "./rules/settlement.ts";
 import { shotsFired } from "./rules/shots-fired.ts";
 import { statement } from "./rules/statement.ts";
 import { streetAddress } from "./rules/street-address.ts";
+import { trialOutcome } from "./rules/trial-outcome.ts";
 import { unarmed } from "./rules/unarmed.ts";
 import { vehicleUsed } from "./rules/vehicle-used.ts";
 import { videoRelease } from "./rules/video-release.ts";
@@ -51,6 +60,7 @@ import { weaponFired } from "./rules/weapon-fired.ts";
 import { weaponFound } from "./rules/weapon-found.ts";
 import { weaponHeld } from "./rules/weapon-held.ts";
 import { withheld } from "./rules/withheld.ts";
+import { yearsOfService } from "./rules/years-of-service.ts";
 
 /** Every rule, in running order: the order claims come in, and no rule sees another's. */
 export const rules: readonly Rule[] = [
@@ -92,14 +102,24 @@ export const rules: readonly Rule[] = [
   outcome,
   causeOfDeath,
   officerAccount,
+  yearsOfService,
+  officerFired,
+  hurt,
+  priorIncidents,
   leave,
   investigatingBody,
+  internalAffairs,
   prosecutorReview,
   withheld,
   commitment,
   question,
   chargingDecision,
+  grandJury,
+  trialOutcome,
+  discipline,
   videoRelease,
+  namesRelease,
+  reportRelease,
   civilSuit,
   settlement,
   policyChange,

@@ -1,2 +1,3 @@
 export { columnsOf } from "./columns.ts";
+export { explainField } from "./explain.ts";
 export { renderTerminal, type TerminalOptions } from "./render-terminal.ts";

@@ -1,0 +1,1 @@
+export { type LogEntry, type ReadingLog, readingLog } from "./reading-log.ts";

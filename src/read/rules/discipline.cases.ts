@@ -1,0 +1,33 @@
+import type { RuleCases } from "../rule-cases.ts";
+
+export const cases: RuleCases = {
+  match: [
+    {
+      text: "Officer Dana Pell, who killed Omar Teal, was fired from the department in May.",
+      expect: { field: "discipline", value: { what: "fired", state: "done" } },
+    },
+    {
+      text: "Officers killed Omar Teal. Officer Dana Pell was suspended for 30 days.",
+      expect: { field: "discipline", value: { what: "suspended for 30 days" } },
+    },
+    {
+      text: "Police killed Omar Teal. The department fired Officer Dana Pell.",
+      expect: { field: "discipline", value: { what: "fired" } },
+    },
+    {
+      text: "Officers killed Omar Teal. Officer Dana Pell resigned in June.",
+      expect: { field: "discipline", value: { what: "resigned" } },
+    },
+    {
+      text: "Officers killed Omar Teal. The officers will not be disciplined, the chief said.",
+      expect: { field: "discipline", value: { what: "no discipline", state: "declined" } },
+    },
+  ],
+  never: [
+    "Officers killed Omar Teal. Shots were fired by the officers.",
+    "Officer Dana Pell fired at Omar Teal, who was killed.",
+    "Officers killed Omar Teal, who had been fired from his job.",
+    "Officers killed Omar Teal. The family demanded that Officer Dana Pell be fired.",
+    "Officers killed Omar Teal. It is unclear whether Officer Dana Pell was fired.",
+  ],
+};
