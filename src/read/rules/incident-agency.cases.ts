@@ -26,8 +26,27 @@ export const cases: RuleCases = {
       text: "The Alder Crossing Police Department spoke on Monday. Alder Crossing police shot a man.",
       expect: { field: "agency", value: "Alder Crossing Police Department" },
     },
+    {
+      text: "A Cobalt Ridge officer shot and killed Jonas Weir, 23.",
+      expect: { field: "agency", value: "Cobalt Ridge police" },
+    },
+    {
+      text: "Alder Township officer Dana Pell was on leave. Pell shot and killed Jonas Weir.",
+      expect: { field: "agency", value: "Alder Township police" },
+    },
+    {
+      text: "Two Teasdale County deputies shot Jonas Weir.",
+      expect: { field: "agency", value: "Teasdale County Sheriff's Office" },
+    },
+    {
+      text: "Members of the Cobalt Ridge, Oregon police shot a man in Alder Crossing.",
+      expect: { field: "agency", value: "Cobalt Ridge police" },
+    },
   ],
   never: [
+    "Four officers shot and killed a man.",
+    "Former officer Dana Pell shot and killed a man.",
+    "Oregon officers are trained well. A man was shot by two officers.",
     "Police shot a man. Alder Crossing police are investigating.",
     "A man shot at Alder Crossing police.",
     "Two police officers shot a man.",

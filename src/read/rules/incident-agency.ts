@@ -1,5 +1,6 @@
-import type { Mention, Passage } from "../passage.ts";
+import type { Mention, Passage, PersonInText } from "../passage.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { stateOf } from "../words/states.ts";
 
 /**
  * Whose officers used the force: the agency named with those who shot or killed. Agencies that investigate, help or only
@@ -8,12 +9,41 @@ import type { Finding, Rule } from "../rule.ts";
 export const incidentAgency: Rule = {
   name: "incident-agency",
   fields: ["agency"],
-  cues: "shot shoots shooting killed kills killing fired fatally".split(" "),
+  cues: "shot shoots shooting killed kills killing fired fatally officer officers deputy deputies police trooper troopers".split(
+    " ",
+  ),
   *read(sentence, passage) {
-    for (const harm of sentence.harms)
-      for (const mention of harm.by) yield* agencyOf(mention, sentence.text, sentence.start, passage);
+    const read = new Set<string>();
+    for (const mention of sentence.mentions) {
+      const isBy = sentence.harms.some(({ by }) => by.includes(mention));
+      if (!isBy && !isWhoFired(mention, passage)) continue;
+      for (const finding of agencyOf(mention, sentence.text, sentence.start, passage)) {
+        if (read.has(String(finding.value))) continue;
+        read.add(String(finding.value));
+        yield finding;
+      }
+    }
   },
 };
+
+/** Whether a mention is of an officer who is said to have shot or killed somebody, in this sentence or another. */
+function isWhoFired(mention: Mention, passage: Passage): boolean {
+  if (mention.name === null || mention.what !== "person") return false;
+  const person = passage.personOf(mention);
+  return person !== null && whoFired(passage).has(person);
+}
+
+const known = new WeakMap<Passage, ReadonlySet<PersonInText>>();
+
+function whoFired(passage: Passage): ReadonlySet<PersonInText> {
+  const found =
+    known.get(passage) ??
+    new Set(
+      passage.sentences.flatMap(({ harms }) => harms.flatMap(({ by }) => by.flatMap((m) => passage.personOf(m) ?? []))),
+    );
+  known.set(passage, found);
+  return found;
+}
 
 const BEFORE =
   /(?<name>(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:Police(?: Department)?|County [Ss]heriff['’]s|Sheriff['’]s(?: Office)?|State Police|Highway Patrol|State Patrol))\s*(?:patrol |tactical |narcotics )?$/u;
@@ -22,15 +52,19 @@ const BEFORE =
 const PLACE_POLICE = /(?<name>(?:\p{Lu}[\p{L}’'-]+ ){1,3}police)\b(?! (?:chief|union|spokes))/gu;
 /** Capitals that open a sentence and are no part of a place's name. */
 const NO_PLACE =
-  /^(?:(?:The|An?|Two|Three|Four|Five|Several|Both|When|After|But|And|In|On|Former|State|US|U\.S\.|American|Black|White|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December) )+/u;
+  /^(?:(?:The|An?|One|Only|Then|That|This|Her|His|Six|Seven|Eight|Ten|Two|Three|Four|Five|Several|Both|When|After|But|And|In|On|Former|State|US|U\.S\.|American|Black|White|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December) )+/u;
 
 function* policeOfAPlace(mention: Mention, text: string, offset: number, passage: Passage): Iterable<Finding> {
   for (const match of text.matchAll(PLACE_POLICE)) {
     const words = match.groups?.name ?? "";
-    const name = words.replace(NO_PLACE, "");
+    const bare = words.replace(NO_PLACE, "");
+    const state = stateOf(bare.replace(/ police$/, "")) !== null;
+    const city = state ? cityBefore(text, match.index + words.length - bare.length) : null;
+    if (state && city === null) continue;
+    const name = city ? `${city} police` : bare;
     const end = offset + match.index + words.length;
     const touches = end >= mention.start - 1 && end <= mention.end;
-    if (touches && / police$/.test(name)) yield made(full(name, passage, mention), end - name.length, end);
+    if (touches && / police$/.test(name)) yield made(full(name, passage, mention), end - bare.length, end);
   }
 }
 
@@ -49,8 +83,54 @@ function* agencyOf(mention: Mention, text: string, offset: number, passage: Pass
   if (name && start >= offset) yield made(full(name, passage, mention), start, mention.end);
   else if (mention.affiliation && /Police|Sheriff|Patrol|Department/.test(mention.affiliation))
     yield made(full(mention.affiliation, passage, mention), mention.start, mention.end);
-  else yield* policeOfAPlace(mention, text, offset, passage);
+  else {
+    const ofAPlace = [...policeOfAPlace(mention, text, offset, passage)];
+    yield* ofAPlace.length > 0 ? ofAPlace : officersOfAPlace(mention, text, offset, passage);
+  }
 }
+
+/** "A Philadelphia officer", "Blendon Township officer Dale Marr", "five Alder Crossing officers": a place's own officers. */
+const PLACE_OFFICER =
+  /(?<place>(?:(?:St\.|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f’'-]+) ){1,4})(?:SWAT |K-9 |tactical |patrol |undercover |off-duty |city |township )*(?<who>officers?|deput(?:y|ies)|detectives?|sergeant|sheriff[’']s deput(?:y|ies))\b/g;
+
+function* officersOfAPlace(mention: Mention, text: string, offset: number, passage: Passage): Iterable<Finding> {
+  for (const match of text.matchAll(PLACE_OFFICER)) {
+    const end = offset + match.index + match[0].length;
+    if (end < mention.start || offset + match.index > mention.end || end > mention.end + 1) continue;
+    const words = (match.groups?.place ?? "")
+      .replace(NO_PLACE, "")
+      .trim()
+      .replace(/ ?(?:SWAT|K-9)$/, "");
+    const place = stateOf(words) === null ? words : cityBefore(text, match.index + match[0].indexOf(words));
+    if (!place || NOT_A_PLACE.test(place)) continue;
+    if (/^[A-Z]{3,5}PD$|^[A-Z]PD$/.test(place)) {
+      yield made(place, end - match[0].length + match[0].indexOf(place), end);
+      continue;
+    }
+    const deputies = /deput/i.test(match.groups?.who ?? "");
+    const name = deputies
+      ? `${place} ${/County$|Parish$/.test(place) ? "Sheriff's Office" : "sheriff's office"}`
+      : `${place} police`;
+    yield made(
+      full(name, passage, mention),
+      Math.min(end - match[0].length + Math.max(0, match[0].indexOf(place)), mention.start),
+      end,
+    );
+  }
+}
+
+/** The city of "members of the Alder Crossing, Montana police"; null where a state's name stands alone. */
+function cityBefore(text: string, at: number): string | null {
+  return (
+    /(?<city>(?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+), $/u
+      .exec(text.slice(0, at))
+      ?.groups?.city?.replace(NO_PLACE, "") ?? null
+  );
+}
+
+/** Capitals before "officer" that name a job, a rank or a day. */
+const NOT_A_PLACE =
+  /\b(?:Police|Sheriff|Chief|Deputy|Sgt|Lt|Sergeant|Lieutenant|Detective|Corporal|Public|Press|Information|Executive|Medical|Probation|Parole|Correctional?|Corrections|School|Resource|Army|Navy|FBI|Field|Training|Warrant|Commanding|Master|Senior|Loan|He|She|They|His|Her|Their)\b/;
 
 function full(name: string, passage: Passage, mention: Mention): string {
   return passage.bodyOf({

@@ -33,8 +33,22 @@ export const cases: RuleCases = {
         speaker: "police",
       },
     },
+    {
+      text: "Officers killed a man. The Oregon Department of Justice said it has finished investigating the shooting.",
+      expect: { field: "investigating_body", value: { body: "Oregon Department of Justice", state: "done" } },
+    },
+    {
+      text: "Officers killed a man. The chief asked the Oregon Department of Justice to take the case.",
+      expect: { field: "investigating_body", value: { body: "Oregon Department of Justice", state: "announced" } },
+    },
+    {
+      text: "Officers killed a man. State police are investigating.",
+      expect: { field: "investigating_body", value: { body: "State police" } },
+    },
   ],
   never: [
+    "Officers killed a man. The Oregon Department of Justice interviewed candidates for chief.",
+    "Officers killed a man. The chief asked the Oregon Department of Justice to publish its rules.",
     "Officers shot a man. The family's investigation continues.",
     "Officers shot a man. The Oregon Bureau of Criminal Investigation turned over a new leaf.",
     "Police are investigating the shooting.",
