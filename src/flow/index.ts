@@ -7,3 +7,4 @@ export { type AllLimits, defaultLimits, defaultReadingLimits } from "./limits.ts
 export { type ReadOptions, type ReadResult, readDocuments } from "./read-documents.ts";
 export { ReadingThreads } from "./reading-threads.ts";
 export { rulesOfField } from "./rules-of-field.ts";
+export { usPlaces } from "./us-places.ts";

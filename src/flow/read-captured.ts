@@ -10,6 +10,7 @@ import {
 import { readText } from "../read/index.ts";
 import { type Extraction, extractText, momentFromData, type TextLimits } from "../text/index.ts";
 import { attributionsOf, type Setting } from "./attributions.ts";
+import { usPlaces } from "./us-places.ts";
 
 /** What somebody knows of documents better than they do themselves. It wins over what they say. */
 export interface Known {
@@ -29,7 +30,7 @@ export async function readCaptured(
   const extraction = await extractText(captured, limits);
   if (isUnreadableDocument(extraction)) return extraction;
   const document = documentOf(captured, extraction, known);
-  return readText(extraction.text, document, await attributionsOf(extraction.text, setting));
+  return readText(extraction.text, document, await attributionsOf(extraction.text, setting), usPlaces());
 }
 
 function documentOf(captured: Captured, extraction: Extraction, known: Known): Document {

@@ -3,6 +3,7 @@ export type { Tables } from "./careful/layout.ts";
 export { type CarefulReader, readAttributions } from "./careful/read-attributions.ts";
 export { readVocabulary } from "./careful/word-pieces.ts";
 export { modeOf } from "./modes/mode-of.ts";
+export { Gazetteer, type Place } from "./places/gazetteer.ts";
 export { readText } from "./read-text.ts";
 export type { Finding, Refused, Rule } from "./rule.ts";
 export { rules } from "./rules.ts";

@@ -1,4 +1,5 @@
 import type { Amount, BlockKind, Document, Mode, Moment, Person, Speaker, SpeakerKind, Text } from "../model/index.ts";
+import type { Gazetteer } from "./places/gazetteer.ts";
 import type { Span } from "./sentences.ts";
 import type { PersonNoun } from "./words/people.ts";
 import type { Token } from "./words/tokens.ts";
@@ -72,6 +73,8 @@ export interface Sentence extends Span {
 export interface Passage {
   readonly text: Text;
   readonly document: Document;
+  /** The places known by name; none where no list was given. */
+  readonly places: Gazetteer;
   readonly sentences: readonly Sentence[];
   /** The person a mention stands for; null when nobody in particular. */
   personOf(mention: Mention): PersonInText | null;

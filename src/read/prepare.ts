@@ -9,6 +9,7 @@ import { markHarmed } from "./people/mark-harmed.ts";
 import { markSpokespeople } from "./people/mark-spokespeople.ts";
 import { mergeIdentified } from "./people/merge-identified.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
+import { Gazetteer } from "./places/gazetteer.ts";
 import type { Span } from "./sentences.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 import { hedgesIn } from "./voices/attribute.ts";
@@ -24,18 +25,21 @@ import { together } from "./voices/together.ts";
 /** Whose doing counts as harm: that of police or of nobody named, as in the cases of this record; or anybody's. */
 export type Scope = "police" | "anybody";
 
+const NOWHERE = new Gazetteer();
+
 /**
  * Prepares a text for the rules: sentences, tokens, mentions, times, who is who, who was harmed, who says what. `found`
- * are attributions that a model found in it; without them the rules' own are all there are.
+ * are attributions that a model found in it; without them the rules' own are all there are. `places` are the places known by name.
  */
 export function prepare(
   text: Text,
   document: Document,
   found: readonly FoundAttribution[] = [],
   scope: Scope = "police",
+  places: Gazetteer = NOWHERE,
 ): Passage {
   const stretches = stretchesOf(text);
-  const mentioned = mentionsOfText(text.content, stretches);
+  const mentioned = mentionsOfText(text.content, stretches, places);
   const issuer = issuerOf(text, () => bodiesOf(mentioned.flat()));
   const mentions = issuer
     ? mentioned.map((m, i) => withFirstPerson(m, stretches[i]?.tokens ?? [], text.content, issuer))
@@ -73,6 +77,7 @@ export function prepare(
   return {
     text,
     document,
+    places,
     sentences,
     people: cast.people,
     ...known,

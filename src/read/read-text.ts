@@ -11,6 +11,7 @@ import {
 } from "../model/index.ts";
 import { claimsFrom, named, sameness, type Unnamed } from "./claims.ts";
 import type { Mention, Passage, PersonInText, Sentence } from "./passage.ts";
+import type { Gazetteer } from "./places/gazetteer.ts";
 import { prepare } from "./prepare.ts";
 import { refusal } from "./refine/refusals.ts";
 import { relevanceOf } from "./relevance.ts";
@@ -25,8 +26,13 @@ import type { FoundAttribution } from "./voices/found-voices.ts";
  * A pure function: the same text, document and version give the same reading on every machine. A text about something
  * else is not read for claims.
  */
-export function readText(text: Text, document: Document, found: readonly FoundAttribution[] = []): Reading {
-  const passage = prepare(text, document, found);
+export function readText(
+  text: Text,
+  document: Document,
+  found: readonly FoundAttribution[] = [],
+  places?: Gazetteer,
+): Reading {
+  const passage = prepare(text, document, found, "police", places);
   const relevance = relevanceOf(passage);
   const shingles = shinglesOf(text);
   if (!relevance.related)

@@ -1,3 +1,4 @@
+import { usPlaces } from "../../../src/flow/index.ts";
 import { type Claim, dayOf, type FieldName, isAmount, isMoment } from "../../../src/model/index.ts";
 import type { Passage, PersonInText } from "../../../src/read/passage.ts";
 import { prepare } from "../../../src/read/prepare.ts";
@@ -11,7 +12,7 @@ export const gunViolenceArticles: Task = {
   columns: ["id", "text", "publish_date"],
   async predict(row) {
     const { text, document } = documentOf(row);
-    const passage = prepare(text, document, [], "anybody");
+    const passage = prepare(text, document, [], "anybody", usPlaces());
     const claims = readPassage(passage).claims.filter(({ mode }) => mode !== "denied" && mode !== "withheld");
     const killed = howMany(claims, "persons_killed", passage, "killed");
     const injured = howMany(claims, "persons_injured", passage, "injured", "subject");

@@ -1,3 +1,4 @@
+import { usPlaces } from "../../../src/flow/index.ts";
 import { type Claim, type FieldName, isAmount, isMoment, type Relevance } from "../../../src/model/index.ts";
 import type { PersonInText } from "../../../src/read/passage.ts";
 import { prepare } from "../../../src/read/prepare.ts";
@@ -18,12 +19,12 @@ export const gvdb: Task = {
   columns: ["id", "title", "text"],
   async predict(row) {
     const { text, document } = documentOf(row);
-    const passage = prepare(text, document, [], "anybody");
+    const passage = prepare(text, document, [], "anybody", usPlaces());
     const { claims } = readPassage(passage);
     const first = (...fields: FieldName[]) =>
       claims.find(({ field, mode }) => fields.includes(field) && mode !== "denied");
     const victims = passage.people.filter(({ role }) => role === "killed" || role === "injured" || role === "subject");
-    const relevance = relevanceOf(prepare(text, document));
+    const relevance = relevanceOf(prepare(text, document, [], "police", usPlaces()));
     return [
       {
         id: String(row.id),

@@ -1,4 +1,5 @@
 import { attributionsOf, type Setting } from "../../../src/flow/attributions.ts";
+import { usPlaces } from "../../../src/flow/index.ts";
 import { type Document, momentFromIso, type Reading, sha256Of, type Text } from "../../../src/model/index.ts";
 import { readText } from "../../../src/read/index.ts";
 import { extractWords } from "../../../src/text/extract-words.ts";
@@ -29,7 +30,7 @@ export function documentOf(row: Row): { text: Text; document: Document } {
 /** What the whole reader makes of a row's words. */
 export async function readingOf(row: Row, setting: Setting): Promise<Reading> {
   const { text, document } = documentOf(row);
-  return readText(text, document, await attributionsOf(text, setting));
+  return readText(text, document, await attributionsOf(text, setting), usPlaces());
 }
 
 /** A row without words is read too: nothing is in it. */

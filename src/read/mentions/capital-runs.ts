@@ -200,6 +200,11 @@ function bareName(tokens: readonly Token[], from: number, end: number): CapitalR
   const size = end - from;
   if (size < 2 || size > 5) return null;
   for (let i = from; i < end; i++) if (!isNamePart(tokens[i]) && !isFamilyName(tokens, i, from, end)) return null;
+  // "Harrow Bay police": whose police they are is a place.
+  if (
+    /^(?:police|officers?|deput(?:y|ies)|sheriff's?|firefighters|residents|county|city)$/.test(tokens[end]?.lower ?? "")
+  )
+    return null;
   const name = joined(tokens, from, end);
   if (stateOf(name) || followedByState(tokens, end) || PLACE_BEFORE.has(tokens[from - 1]?.lower ?? "")) return null;
   if (/^(?:city|town|village|county|suburb)$/.test(tokens[from - 2]?.lower ?? "") && tokens[from - 1]?.lower === "of")

@@ -1,5 +1,6 @@
 import { exactly } from "../../model/index.ts";
 import type { Mention } from "../passage.ts";
+import type { Gazetteer } from "../places/gazetteer.ts";
 import type { Span } from "../sentences.ts";
 import { kindOfOrganisation } from "../words/organisations.ts";
 import { personNoun, TITLE_MODIFIERS, TITLES } from "../words/people.ts";
@@ -18,12 +19,14 @@ export function findMentions(
   tokens: readonly Token[],
   surnames: Surnames,
   headline: boolean,
+  places: Gazetteer,
 ): Mention[] {
   const taken: boolean[] = tokens.map(() => false);
   const named: Mention[] = [];
   for (const run of capitalRuns(tokens)) {
     if (headline && run.what === "person" && !surnames.has(lastWord(run.name))) continue;
     const mention = run.what === "person" ? person(content, tokens, run, surnames) : organisation(content, tokens, run);
+    if (run.role === null && mention.age === null && isCity(run, places)) continue;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
       if (token.start >= mention.start && token.end <= mention.end + 2) taken[i] = true;
@@ -34,6 +37,14 @@ export function findMentions(
   const all = [...named, ...nounPhrases(content, tokens, taken)].sort((a, b) => a.start - b.start || b.end - a.end);
   return withAppositions(content, withTails(content, sentence, all));
 }
+
+/** "Virginia Beach", which no sentence gives an age or a title, is the city. */
+function isCity({ what, name }: CapitalRun, places: Gazetteer): boolean {
+  return what === "person" && places.population(name) >= LEAST_CITY;
+}
+
+/** A place smaller than this is less likely meant than a person of its name. */
+const LEAST_CITY = 20_000;
 
 /** The full names in a list of mentions, keyed by surname. */
 export function surnamesOf(mentions: Iterable<Mention>): Map<string, string> {

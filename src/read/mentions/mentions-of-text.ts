@@ -1,4 +1,5 @@
 import type { Mention } from "../passage.ts";
+import type { Gazetteer } from "../places/gazetteer.ts";
 import type { Stretch } from "../stretches.ts";
 import { findMentions, type Surnames, surnamesOf } from "./find-mentions.ts";
 
@@ -6,9 +7,13 @@ import { findMentions, type Surnames, surnamesOf } from "./find-mentions.ts";
  * The mentions of every sentence of a text. It takes two goes: only when all full names are known can a surname alone be
  * told from any other capitalised word.
  */
-export function mentionsOfText(content: string, stretches: readonly Stretch[]): (readonly Mention[])[] {
+export function mentionsOfText(
+  content: string,
+  stretches: readonly Stretch[],
+  places: Gazetteer,
+): (readonly Mention[])[] {
   const find = (stretch: Stretch, surnames: Surnames) =>
-    findMentions(content, stretch, stretch.tokens, surnames, stretch.block.kind === "title");
+    findMentions(content, stretch, stretch.tokens, surnames, stretch.block.kind === "title", places);
   const first = stretches.map((stretch) => find(stretch, new Map()));
   const surnames = surnamesOf(first.flat());
   return stretches.map((stretch, i) =>

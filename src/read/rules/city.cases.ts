@@ -12,8 +12,13 @@ export const cases: RuleCases = {
       text: "Officers shot a woman in southwest Dunmore on Friday. Dunmore police said she lived.",
       expect: { field: "city", value: "Dunmore" },
     },
+    {
+      text: "Harrow Bay police shot a man. An officer shot the man near Harrow Bay on Monday, the chief said.",
+      expect: { field: "city", value: "Harrow Bay" },
+    },
   ],
   never: [
+    "(AP) — Officers shot a man on Monday.",
     "Police shot a man in March, and another in April.",
     "A deputy shot a man in Teasdale County on Monday.",
     "Officers shot a man in Cobalt Ridge, Oregon, on Friday.",

@@ -1,3 +1,4 @@
+import { usPlaces } from "../../../../src/flow/index.ts";
 import type { Claim, FieldName } from "../../../../src/model/index.ts";
 import type { Passage, PersonInText } from "../../../../src/read/passage.ts";
 import { prepare } from "../../../../src/read/prepare.ts";
@@ -26,7 +27,7 @@ export function toldIn(row: Row): Told {
   const known = typeof row.name === "string" && !/withheld|unknown|unidentified/i.test(row.name) ? row.name : null;
   const preface = `${known ?? "The person"} was shot by police. `;
   const { text, document } = documentOf({ ...row, text: `${preface}${shouting(String(row.text))}` });
-  const passage = prepare(text, document);
+  const passage = prepare(text, document, [], "police", usPlaces());
   const { claims, refusals } = readPassage(passage);
   const person = mainPerson(passage, known);
   const said = claims.filter(({ mode, evidence }) => mode !== "denied" && (evidence[0]?.start ?? 0) >= preface.length);
