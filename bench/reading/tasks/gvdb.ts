@@ -41,9 +41,9 @@ export const gvdb: Task = {
   },
 };
 
-/** Said in so many words, not gathered from lesser signs. */
-function isSaid({ related, reason }: Relevance): boolean {
-  return related && !/^\d/.test(reason);
+/** Said in so many words of the story's own subject, not gathered from lesser signs. */
+function isSaid({ related, subject, reason }: Relevance): boolean {
+  return related && subject === "main" && !reason.startsWith("signs that count together");
 }
 
 function victim(person: PersonInText, claims: readonly Claim[]) {
