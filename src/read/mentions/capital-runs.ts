@@ -202,7 +202,9 @@ function bareName(tokens: readonly Token[], from: number, end: number): CapitalR
   for (let i = from; i < end; i++) if (!isNamePart(tokens[i]) && !isFamilyName(tokens, i, from, end)) return null;
   // "Harrow Bay police": whose police they are is a place.
   if (
-    /^(?:police|officers?|deput(?:y|ies)|sheriff's?|firefighters|residents|county|city)$/.test(tokens[end]?.lower ?? "")
+    /^(?:police|officers?|deput(?:y|ies)|sheriff's?|firefighters|residents|county|city|section|neighborhood|neighbourhood|district|area|community|resident|crew)$/.test(
+      tokens[end]?.lower ?? "",
+    )
   )
     return null;
   const name = joined(tokens, from, end);

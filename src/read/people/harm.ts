@@ -6,7 +6,7 @@ import { allMatches } from "../words/all-matches.ts";
 const KILLED_ACTIVE =
   /\b(?:fatally (?:shot|shooting|shoots?|wound(?:ed|ing))|(?:shot|shoots?|shooting) (?:and (?:killed|kills|killing)|dead)|(?:shot|shoots?),? (?:and )?fatally|killed|kills|killing|takes? the li(?:fe|ves) of|took the li(?:fe|ves) of)\b/gi;
 const KILLED_PASSIVE =
-  /\b(?:(?:was|were|been|being|is|are|be) (?:also |both |fatally |then |later )?(?:killed|shot and killed|fatally (?:shot|wounded|struck|hit)|shot dead|shot to death|(?:found|discovered) (?:dead|slain|shot (?:dead|to death)|fatally shot))|(?:fatally )?shot and killed(?= by)|killed(?= by)|(?:was |were )?(?:pronounced|declared) (?:dead|deceased)|(?:both |later |also )?died|has died|have died|succumbed to|dead(?= at the scene| after)|lost (?:his|her|their) li(?:fe|ves))\b/gi;
+  /\b(?:(?:was|were|been|being|is|are|be) (?:also |both |fatally |then |later )?(?:killed|gunned down|slain|murdered|shot and killed|fatally (?:shot|wounded|struck|hit|stabbed)|shot dead|shot to death|(?:found|discovered) (?:dead|slain|shot (?:dead|to death)|fatally shot))|(?:fatally )?shot and killed(?= by)|killed(?= by)|(?<=\b(?:man|woman|boy|girl|teen|teenager|person|people|victim|men|women|child) )found (?:dead|slain|shot (?:dead|to death))|(?:was |were )?(?:pronounced|declared) (?:dead|deceased)|(?:both |later |also )?died|has died|have died|succumbed to|dead(?= at the scene| after)|lost (?:his|her|their) li(?:fe|ves)|dies\b)\b/gi;
 const KILLED_NOUN =
   /\b(?:(?:fatal|deadly) (?:police |officer-involved )?shooting of|(?:shooting )?deaths? of|(?:police )?killings? of|li(?:fe|ves) of)\s/gi;
 const INJURED_PASSIVE =
@@ -22,7 +22,7 @@ const SHOT_NOUN = /(?<!\b(?:charged|accused|suspected|arrested|convicted)\b[^.;]
 /** Everybody a sentence says was killed, injured or shot at, and by whom. Officers' own injuries are another matter. */
 export function harmsIn(clause: Clause): Harm[] {
   if (
-    !/kill|shot|shoot|die[ds]?\b|dead|death|deceased|li[fv]es? |injur|wound|hurt|hospital|condition|fire[ds]?\b|struck|hit\b|succumb|surviv/i.test(
+    !/kill|gunned|slain|murdered|shot|shoot|die[ds]?\b|dead|death|deceased|li[fv]es? |injur|wound|hurt|hospital|condition|fire[ds]?\b|struck|hit\b|succumb|surviv/i.test(
       clause.text,
     )
   )
@@ -116,7 +116,7 @@ function sufferers(clause: Clause, at: number): Mention[] {
 
 /** The agent of a passive: "killed by two deputies". */
 function agent(clause: Clause, at: number): Mention[] {
-  const by = /^[^.;]{0,40}?\bby /.exec(clause.text.slice(at - clause.start));
+  const by = /^(?:(?!\b(?:was|were|is|are|identified|named|who|said)\b)[^.;]){0,40}?\bby /.exec(clause.text.slice(at - clause.start));
   return by ? objectsAfter(clause, at + by[0].length, 2) : [];
 }
 

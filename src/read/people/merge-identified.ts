@@ -37,7 +37,7 @@ function isTold(sentence: Unvoiced, first: Mention, second: Mention): boolean {
   const before = words(sentence.start, first.start);
   if (second.name !== null && first.name === null) {
     if (IDENTIFIED_AS.test(between) || (IDENTIFIED.test(before) && AS.test(between))) return true;
-    if (/^the (?:victim|man|woman|deceased|dead (?:man|woman)|person killed)$/i.test(first.text) && IS.test(between))
+    if (/^the (?:[\p{L}-]+ ){0,3}(?:victim|man|woman|deceased|person killed)$/iu.test(first.text) && IS.test(between))
       return true;
     const beside = BESIDE.exec(between);
     const closed = /^,? (?:was|were|is|has|had|before|after|died|and)\b|^[,.]/.test(words(second.end, sentence.end));

@@ -18,6 +18,9 @@ type Row = readonly [words: string, ...PersonNoun[keyof PersonNoun][]];
 const ROWS: readonly Row[] = [
   ["man gentleman gunman male", "civilian", "subject", false, "male", "adult"],
   ["woman lady female", "civilian", "subject", false, "female", "adult"],
+  ["latino", "civilian", "subject", false, "male", null],
+  ["latina", "civilian", "subject", false, "female", null],
+  ["hispanic", "civilian", "subject", false, null, null],
   ["men", "civilian", "subject", true, "male", "adult"],
   ["women", "civilian", "subject", true, "female", "adult"],
   ["boy", "civilian", "subject", false, "male", "child"],
