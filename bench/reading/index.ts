@@ -11,6 +11,9 @@ import { parseArgs } from "node:util";
 import type { Setting } from "../../src/flow/attributions.ts";
 import { readAnswers, readTexts } from "./articles.ts";
 import { calibrationError, judged } from "./calibration.ts";
+import { coverageScores } from "./fields/coverage.ts";
+import { groundedClaims } from "./fields/grounded.ts";
+import { fieldsTable } from "./fields/table.ts";
 import { quotedContentFound } from "./quoted-content.ts";
 import { readerOf } from "./readers.ts";
 import { scoreAttributions } from "./score-attributions.ts";
@@ -27,6 +30,8 @@ if (!values.data) {
   console.error("Usage: npm run bench:reading -- --data ../shared/data [--setting fast|careful] [--spacy PYTHON]");
   process.exit(2);
 }
+const folders = mkdtempSync(join(tmpdir(), "answerable-reading-"));
+process.on("exit", () => rmSync(folders, { recursive: true, force: true }));
 const at = (...parts: string[]) => join(values.data ?? "", ...parts);
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const read = await readerOf(values.setting);
@@ -35,6 +40,9 @@ wholeArticles(at("polnear", "dev.jsonl"));
 console.log(
   `\nPolNeAR, sentence by sentence\n\n${showSentenceScores(await scoreSentences(read, at("polnear", "sentences-valid.jsonl"), at("polnear", "dev.jsonl")))}`,
 );
+console.log(`\nWhat happened, and to whom, per cent\n\n${fieldsTable(values.data, scratch(), predicted)}`);
+console.log(`\nPages of real incidents\n\n${coverageScores(values.data, predicted)}`);
+console.log(`\n${await groundedClaims(values.data, values.setting as Setting)}`);
 await speed(at("gvdb", "dev.jsonl"));
 
 function wholeArticles(dev: string): void {
@@ -47,11 +55,14 @@ function wholeArticles(dev: string): void {
   console.log(`expected calibration error of the confidence ${percent(calibrationError(judged(gold, found)))}`);
 }
 
-/** The file of a task's predictions, made by the command that anybody may run. It is removed when this process ends. */
+/** A new folder among those removed when this process ends. */
+function scratch(): string {
+  return mkdtempSync(join(folders, "part-"));
+}
+
+/** The file of a task's predictions, made by the command that anybody may run. */
 function predicted(task: string, data: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "answerable-reading-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const out = join(folder, "predicted.jsonl");
+  const out = join(scratch(), "predicted.jsonl");
   const predict = join(import.meta.dirname, "predict.ts");
   const run = spawnSync(process.execPath, [predict, task, "--data", data, "--out", out, "--setting", values.setting], {
     stdio: "inherit",
