@@ -67,6 +67,8 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (mark !== ".") return true;
   const word = /[\p{L}\p{N}.'’-]*$/u.exec(text.slice(Math.max(0, stop - 30), stop))?.[0].toLowerCase() ?? "";
   if (CLOSERS.test(text.slice(stop + 1, end))) return true;
+  // "S. 56th Street": a quarter of the compass before a number opens a street.
+  if (/^[nsew]$/.test(word) && /^\d/.test(after)) return false;
   if (/^\p{L}$/u.test(word)) return !/^\p{Lu}/u.test(after);
   if (/^u\.[sk]$/.test(word))
     return /^["“]?(?:The|A|An|He|She|It|They|We|In|On|At|But|And|His|Her|Their|This|That)\b/.test(after);

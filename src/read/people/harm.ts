@@ -116,7 +116,9 @@ function sufferers(clause: Clause, at: number): Mention[] {
 
 /** The agent of a passive: "killed by two deputies". */
 function agent(clause: Clause, at: number): Mention[] {
-  const by = /^(?:(?!\b(?:was|were|is|are|identified|named|who|said)\b)[^.;]){0,40}?\bby /.exec(clause.text.slice(at - clause.start));
+  const by = /^(?:(?!\b(?:was|were|is|are|identified|named|who|said)\b)[^.;]){0,40}?\bby /.exec(
+    clause.text.slice(at - clause.start),
+  );
   return by ? objectsAfter(clause, at + by[0].length, 2) : [];
 }
 

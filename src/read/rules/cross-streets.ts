@@ -12,17 +12,29 @@ const CORNER = new RegExp(
   "gu",
 );
 
+const ORDINAL = "(?:(?:North|South|East|West|N\\.|S\\.|E\\.|W\\.) )?\\d{1,3}(?:st|nd|rd|th)";
+/** "near 48th and Hampton", "in the area of Grand and State Fair Avenue": streets that only the crossing shows to be streets. */
+const BARE = new RegExp(
+  `\\b(?:[Nn]ear|[Aa]rea of|[Aa]round|[Aa]t|[Ii]n front of|[Oo]ff) (?<what>(?:${ORDINAL}) (?:and|&) (?:${STREET}|${ORDINAL}|${LOOSE})|${LOOSE} (?:and|&) (?:${STREET}|${ORDINAL}))(?![\\p{L}])`,
+  "gu",
+);
+const EVENT =
+  /\b(?:shot|shoot\w*|kill\w*|gunfire|happen\w*|occur\w*|unfold\w*|incident|police|officers?|deput\w+|scene|found|called|responded|arrived)\b/i;
+
 /** The two streets of a crossing near which it happened. */
 export const crossStreets: Rule = {
   name: "cross-streets",
   fields: ["cross_streets"],
-  cues: "intersection corner street streets st avenue avenues ave road rd lane drive boulevard blvd highway".split(" "),
+  cues: "near area around intersection corner street streets st avenue avenues ave road rd lane drive boulevard blvd highway".split(
+    " ",
+  ),
   *read(sentence) {
     const seen = new Set<string>();
-    for (const pattern of [CROSSING, CORNER])
+    const patterns = EVENT.test(sentence.text) ? [CROSSING, CORNER, BARE] : [CROSSING, CORNER];
+    for (const pattern of patterns)
       for (const match of matches(sentence, pattern)) {
         const what = match.groups.what ?? "";
-        if (seen.has(what)) continue;
+        if ([...seen].some((earlier) => earlier.includes(what) || what.includes(earlier))) continue;
         seen.add(what);
         yield { field: "cross_streets", value: what, start: match.end - what.length, end: match.end, confidence: 0.85 };
       }

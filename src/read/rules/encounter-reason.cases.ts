@@ -22,8 +22,21 @@ export const cases: RuleCases = {
       text: "Officers answered a report of a man with a gun and shot him.",
       expect: { field: "encounter_reason", value: "armed person" },
     },
+    {
+      text: "Officers answering a call about a suspicious man shot him on Monday.",
+      expect: { field: "encounter_reason", value: "suspicious person" },
+    },
+    {
+      text: "Deputies were sent on a noise complaint and shot a man.",
+      expect: { field: "encounter_reason", value: "noise complaint" },
+    },
+    {
+      text: "Police came after a false report of a hostage and shot a man.",
+      expect: { field: "encounter_reason", value: "hostage situation" },
+    },
   ],
   never: [
+    "Officers shot a man near a store known for its security against theft.",
     "The chief spoke about the signs of domestic violence.",
     "He was charged with assault two years ago.",
     "Officers shot a man on Mill Lane.",

@@ -13,7 +13,7 @@ const REASONS: readonly (readonly [recorded: string, words: string])[] = [
   ["welfare check", "(?:welfare|wellness|well-being) (?:check|call)"],
   [
     "mental health crisis",
-    "mental[- ]health (?:crisis|call|episode|check|emergency)|(?:suicidal|emotionally disturbed) (?:person|man|woman|subject)|threaten(?:ing|ed) (?:to (?:kill|harm|hurt) (?:himself|herself|themselves)|suicide)|suicide threat",
+    "mental (?:health )?crisis|mental[- ]health (?:call|episode|check|emergency)|(?:suicidal|emotionally disturbed) (?:person|man|woman|subject)|threaten(?:ing|ed) (?:to (?:kill|harm|hurt) (?:himself|herself|themselves)|suicide)|suicide threat",
   ],
   [
     "warrant service",
@@ -50,7 +50,28 @@ const REASONS: readonly (readonly [recorded: string, words: string])[] = [
   ],
   [
     "trespass",
-    "(?:report|reports|call|calls) (?:of|about|for) (?:an? )?(?:possible |reported )?(?:trespass(?:ing|er)|prowler|suspicious (?:person|man|woman|vehicle|activity))",
+    "(?:report|reports|call|calls) (?:of|about|for) (?:an? )?(?:possible |reported )?(?:trespass(?:ing|er)|prowler|intruder)",
+  ],
+  [
+    "suspicious person",
+    "(?:report|reports|call|calls|called|911 call) (?:of|about|for|on|reporting) (?:an? )?(?:possible |reported )?suspicious (?:person|man|woman|male|vehicle|activity)|suspicious[- ](?:person|vehicle) (?:call|report)",
+  ],
+  [
+    "shoplifting",
+    "(?:alleged|reported|suspected|possible) shoplift(?:ing|er)s?|shoplifting (?:report|call|complaint|suspect)|accused of shoplifting",
+  ],
+  ["noise complaint", "(?:noise|loud[- ]music|loud[- ]party) (?:complaint|call|report)"],
+  [
+    "hostage situation",
+    "(?:report|reports|call|calls) (?:of|about|for|reporting) (?:an? )?(?:[\\p{L}]+ ){0,2}hostages?(?: situation)?|hostage (?:call|report)",
+  ],
+  [
+    "vandalism",
+    "vandalism (?:call|report|complaint)|(?:report|reports|call|calls) (?:of|about|for) (?:possible )?vandalism",
+  ],
+  [
+    "crash",
+    "(?:report|reports|call|calls|respond(?:ed|ing)) (?:of|about|for|to) (?:an? )?(?:[\\p{L}-]+ ){0,2}(?:crash|collision|accident|wreck)",
   ],
   [
     "pursuit",
@@ -68,7 +89,7 @@ const TALK =
 export const encounterReason: Rule = {
   name: "encounter-reason",
   fields: ["encounter_reason"],
-  cues: "domestic stop stopped pulled welfare wellness well-being mental mental-health suicidal emotionally suicide threatening threatened warrant warrants raid shots-fired shotspotter report reports reported reporting call calls involve involved involves assault disturbance burglary robbery trespassing pursuit chase responded responding".split(
+  cues: "domestic stop stopped pulled welfare wellness well-being mental mental-health suicidal emotionally suicide threatening threatened warrant warrants raid shots-fired shotspotter report reports reported reporting call calls involve involved involves assault disturbance burglary robbery trespassing pursuit chase responded responding suspicious shoplifting shoplifter shoplifters noise hostage hostages vandalism intruder prowler crisis".split(
     " ",
   ),
   *read(sentence) {

@@ -34,8 +34,17 @@ export const cases: RuleCases = {
       text: "Officers fatally shot a man at 18 Drummond St. The man was 40.",
       expect: { field: "street_address", value: "18 Drummond St." },
     },
+    {
+      text: "Officers shot a man on Larch Street.",
+      expect: { field: "street_address", value: "Larch Street" },
+    },
+    {
+      text: "Officers were called to a home on Valley View Drive, where they shot a man.",
+      expect: { field: "street_address", value: "Valley View Drive" },
+    },
   ],
   never: [
+    "A man drove on Larch Street before officers shot him.",
     "The last shooting by a city officer was in the 9500 block of Mill Lane.",
     "Officers looked for a man who had committed a robbery in the 500 block of Mill Lane.",
     "Police identified the man killed as Ira Voss, 40, of the 2700 block of Larch Street.",
@@ -46,7 +55,6 @@ export const cases: RuleCases = {
     "A vigil for the man police killed was held in the 1200 block of Larch Street.",
     "The robbery took place in the 800 block of Mill Lane, police said, before officers shot the man.",
     "The car, stolen from the 100 block of Quarry Court, was stopped by police.",
-    "Officers shot a man on Larch Street.",
     "Officers fired 12 rounds and closed Main Street.",
     "A boy was shot in the 100 block of Pell Avenue. A girl was shot in the 200 block of Mill Lane.",
     "Five months ago, police shot another man in the 600 block of Copper Road, in a separate incident.",

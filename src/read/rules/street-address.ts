@@ -1,6 +1,6 @@
 import type { Passage, Sentence } from "../passage.ts";
 import { isPolice } from "../people/parties.ts";
-import { type Match, matches, type Rule } from "../rule.ts";
+import { type Finding, type Match, matches, type Rule } from "../rule.ts";
 import { LOOSE_STREET, NAMED_STREET } from "../words/streets.ts";
 
 const BLOCK = new RegExp(
@@ -11,6 +11,12 @@ const HOUSE = new RegExp(
   `\\b(?:at|outside|near|in front of|address of|of|inside|to) (?<what>\\d{1,5}(?:-\\d{1,4})? ${NAMED_STREET})`,
   "gu",
 );
+
+/** "a home on Larch Street": the street alone, where the text tells no more. */
+const STREET_ONLY = new RegExp(`\\b(?:[Oo]n|[Aa]long) (?<what>${NAMED_STREET})(?! (?:and|at|near|&) )`, "gu");
+/** What a street is said of that is no more than the way somebody took. */
+const ON_THE_WAY =
+  /\b(?:dr(?:ove|iving|iven)|travel\p{L}*|headed|heading|walk\p{L}*|ran|running|speeding|sped|pursu\p{L}*|chas\p{L}+|crash\p{L}*|traffic|closed|lanes?)\b[^.;]{0,60}$/iu;
 
 const POLICE = /\b(?:police|officers?|deput(?:y|ies)|troopers?|marshals|agents?|detectives?)\b/i;
 /** What happens at the place of an incident. */
@@ -26,7 +32,7 @@ const OF_SOMEBODY = /(?:,|\d|resident|man|woman|home|native|family) of (?:the )?
 
 /**
  * The street address where it happened: a block ("1200 block of Larch Street") or a numbered house ("at 366 Copper
- * River Road"). Only in a sentence of what police did there or of what happened. Refused: somebody's home, an office or
+ * River Road"); where the text has neither, the street. Only in a sentence of what police did there or of what happened. Refused: somebody's home, an office or
  * letterhead, where another part of the story took place, and addresses of a text that tells of several shootings.
  */
 export const streetAddress: Rule = {
@@ -50,8 +56,23 @@ export const streetAddress: Rule = {
         if (reason) yield { ...span, refused: reason };
         else yield { field: "street_address", value: what.replace(/^unit/, "Unit"), ...span, confidence: 0.85 };
       }
+    if (seen.length === 0) yield* streetAlone(sentence, passage);
   },
 };
+
+/** The one street that a text without any address puts what happened on. */
+function* streetAlone(sentence: Sentence, passage: Passage): Iterable<Finding> {
+  if (addressesOf(passage) > 0 || !HAPPENED.test(sentence.text)) return;
+  for (const match of matches(sentence, STREET_ONLY)) {
+    const what = (match.groups.what ?? "").replace(/[.,]$/, (stop) => (stop === "." && isCut(match.text) ? "." : ""));
+    const start = match.start + match.text.indexOf(what);
+    if (ON_THE_WAY.test(sentence.text.slice(0, start - sentence.start)) || whyNot(sentence, start, passage)) continue;
+    yield { field: "street_address", value: what, start, end: start + what.length, confidence: 0.6 };
+  }
+}
+
+const HAPPENED =
+  /\b(?:shot|shooting|killed|opened fire|gunfire|happened|occurred|unfolded|took place|responded|called|dispatched|found|arrived|standoff)\b/i;
 
 /** "Larch St." ends with its own stop. */
 function isCut(words: string): boolean {
