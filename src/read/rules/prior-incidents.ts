@@ -10,7 +10,9 @@ const EARLIER =
 export const priorIncidents: Rule = {
   name: "prior-incidents",
   fields: ["prior_incidents"],
-  cues: ["had", "has", "have", "was", "previously", "shot", "killed"],
+  cues: "previous previously prior earlier another before second third twice two three several other complaint complaints lawsuit lawsuits".split(
+    " ",
+  ),
   *read(sentence, passage) {
     if (!EARLIER.test(sentence.text)) return;
     for (const match of matches(sentence, INVOLVED)) {
