@@ -25,4 +25,6 @@ export function markSpokespeople(sentences: readonly Sentence[], cast: Cast): vo
       person.role = "official";
 }
 
-const FIRED = /^[^.;]{0,40}\b(?:fired|shot|opened fire|discharged)\b/i;
+/** Within the officer's own clause: "Lt. Ray Ives said officers fired" tells of others. */
+const FIRED =
+  /^(?:(?!\b(?:said|says|told|added|officers|deputies|police|man|woman)\b)[^.;]){0,100}\b(?:fired|shot|opened fire|discharged)\b/i;

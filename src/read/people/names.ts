@@ -15,7 +15,7 @@ export class NamedPeople {
     const known = this.exact.get(name);
     if (known) return known;
     const parts = partsOf(name);
-    const near = (this.byEnds.get(parts.ends) ?? []).filter((other) => fit(parts, other));
+    const near = (this.byEnds.get(parts.ends) ?? []).filter((other) => mayBeOne(parts, other));
     const people = new Set(near.flatMap((other) => this.exact.get(other.name) ?? []));
     const [only] = people;
     return people.size === 1 ? only : undefined;
@@ -44,7 +44,7 @@ function partsOf(name: string): Parts {
   return { name, ends, middle: words.slice(1, -1), suffix: suffix?.replace(".", "") ?? null };
 }
 
-function fit(one: Parts, other: Parts): boolean {
+function mayBeOne(one: Parts, other: Parts): boolean {
   if (one.suffix && other.suffix && one.suffix !== other.suffix) return false;
   const pairs = one.middle.map((word, i) => [word, other.middle[i] ?? word] as const);
   return pairs.every(([a, b]) => a === b || isInitial(a, b) || isInitial(b, a));
