@@ -32,6 +32,13 @@ export const cases: RuleCases = {
       expect: { field: "video_release", value: { state: "done" } },
     },
     { text: "Surveillance video has been released.", expect: { field: "video_release", value: { state: "done" } } },
+    {
+      text: "Officers killed a man in May. Officials on June 6, 2031 released body camera video of his death.",
+      expect: {
+        field: "video_release",
+        value: { state: "done", when: { value: "2031-06-06", precision: "day", text: "June 6, 2031" } },
+      },
+    },
   ],
   never: [
     "The chief declined to release the video.",

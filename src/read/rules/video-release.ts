@@ -25,7 +25,9 @@ export const videoRelease: Rule = {
         if (negated(sentence, match.start) || /\bnot\b/.test(match.text) || isOpen(sentence, match.start)) continue;
         const state: StepState = /will|to be|would/i.test(match.groups.aux ?? "") ? "announced" : "done";
         const after = sentence.times.find((t) => t.date && t.start >= match.start && t.start - match.end < 40);
-        const when = after && !ofTheForce(sentence, match.end, after.start) ? after.date : null;
+        // "Officials on Friday released video": the day stands right before the verb.
+        const before = sentence.times.find((t) => t.date && t.end <= match.start && match.start - t.end < 3);
+        const when = before?.date ?? (after && !ofTheForce(sentence, match.end, after.start) ? after.date : null);
         yield {
           field: "video_release",
           value: { what: "video released", state, body: null, people: null, when },
