@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256Of } from "../../../src/model/index.ts";
 import { isHeldOut, isPoliceShooting } from "./halves.ts";
 import { type Measure, measures, type Scores } from "./measures.ts";
 
@@ -71,7 +72,7 @@ function keyOf(row: Row): string {
 const scores = new Map<string, Scores>();
 
 function scoresOf(scorer: string, gold: string, pred: string): Scores {
-  const key = `${readFileSync(gold, "utf8").length} ${readFileSync(pred, "utf8").length} ${scorer}`;
+  const key = [scorer, sha256Of(readFileSync(gold)), sha256Of(readFileSync(pred))].join(" ");
   const before = scores.get(key);
   if (before) return before;
   const run = spawnSync(process.execPath, [scorer, "--gold", gold, "--pred", pred, "--json"], {
