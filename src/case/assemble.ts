@@ -7,6 +7,8 @@ import {
   type Reading,
   type Unread,
 } from "../model/index.ts";
+import { agenciesOf } from "./agencies.ts";
+import { AgencyRegister } from "./agency-register.ts";
 import { commitmentsFrom } from "./commitments.ts";
 import { copiesOf, updatesOf } from "./copies.ts";
 import { factsFrom } from "./facts.ts";
@@ -17,15 +19,20 @@ import { processOf } from "./process.ts";
 import { questionsFrom } from "./questions.ts";
 import { timelineOf } from "./timeline.ts";
 import { titleOf } from "./title.ts";
-import { body, settingOf } from "./voices.ts";
+import { settingOf } from "./voices.ts";
 
 /**
  * Case files from readings: which documents tell of one incident, and what each incident's documents say together. A pure
- * fold: the same readings give the same bytes in whatever order they come, and a document given twice counts once.
+ * fold: the same readings give the same bytes in whatever order they come, and a document given twice counts once. The register gives
+ * agencies their standard names; without one they have only the texts'.
  */
-export function assemble(readings: Iterable<Reading>, unread: readonly Unread[] = []): Cases {
+export function assemble(
+  readings: Iterable<Reading>,
+  unread: readonly Unread[] = [],
+  register = new AgencyRegister(),
+): Cases {
   const once = withRelations(inOrder(new Map([...readings].map((r) => [r.document.id, r])).values()));
-  const cases = groupByIncident(once.filter((r) => r.relevance.related)).map(caseFile);
+  const cases = groupByIncident(once.filter((r) => r.relevance.related)).map((group) => caseFile(group, register));
   return {
     schema: "answerable/cases@1",
     documents: once.map((r) => r.document),
@@ -46,7 +53,7 @@ function withRelations(readings: readonly Reading[]): Reading[] {
   });
 }
 
-function caseFile(readings: readonly Reading[]): CaseFile {
+function caseFile(readings: readonly Reading[], register: AgencyRegister): CaseFile {
   const documents = readings.map((r) => r.document);
   const byId = new Map<string, Document>(documents.map((d) => [d.id, d]));
   const read = readings.flatMap((r) => r.claims);
@@ -63,7 +70,11 @@ function caseFile(readings: readonly Reading[]): CaseFile {
     title: titleOf(facts, people),
     facts,
     people,
-    agencies: agenciesOf(readings),
+    agencies: agenciesOf(
+      readings.flatMap((r) => r.agencies),
+      facts,
+      register,
+    ),
     timeline: timelineOf(facts, claims, documents),
     process: processOf(claims, byId),
     commitments: commitmentsFrom(claims, byId),
@@ -72,15 +83,4 @@ function caseFile(readings: readonly Reading[]): CaseFile {
     ...(unsure.length > 0 ? { forReview: unsure.map(inCase) } : {}),
     documents: documents.map((d) => d.id),
   };
-}
-
-function agenciesOf(readings: readonly Reading[]): CaseFile["agencies"] {
-  const found = new Map<string, { name: string; roles: string[] }>();
-  for (const agency of readings.flatMap((r) => r.agencies)) {
-    const key = body(agency.name);
-    const known = found.get(key);
-    if (!known) found.set(key, { name: agency.name, roles: [...agency.roles] });
-    else if (agency.name.length > known.name.length) known.name = agency.name;
-  }
-  return [...found.values()];
 }

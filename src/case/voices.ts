@@ -51,7 +51,7 @@ export function body(name: string | null): string {
   return (name ?? "")
     .toLowerCase()
     .replaceAll("’", "'")
-    .replace(/\b(?:the|department|dept\.?|office|of|'s)\b/g, " ")
+    .replace(/\b(?:(?:the|department|office|of|'s)\b|dept\b\.?)/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

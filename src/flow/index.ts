@@ -7,4 +7,5 @@ export { type AllLimits, defaultLimits, defaultReadingLimits } from "./limits.ts
 export { type ReadOptions, type ReadResult, readDocuments } from "./read-documents.ts";
 export { ReadingThreads } from "./reading-threads.ts";
 export { rulesOfField } from "./rules-of-field.ts";
+export { usAgencies } from "./us-agencies.ts";
 export { usPlaces } from "./us-places.ts";

@@ -6,6 +6,7 @@ import type { Setting } from "./attributions.ts";
 import { defaultReadingLimits, type ReadingLimits } from "./limits.ts";
 import { type Known, nameOf } from "./read-captured.ts";
 import { ReadingThreads } from "./reading-threads.ts";
+import { usAgencies } from "./us-agencies.ts";
 
 /** What a caller knows of the documents better than they do themselves, and how to get and read them. */
 export interface ReadOptions extends Known {
@@ -70,7 +71,7 @@ export async function readDocuments(sources: readonly string[], options: ReadOpt
     if (threads !== options.sharedThreads) await threads.close();
   }
   const all = [...readings.values()];
-  return { cases: assemble(all, unreadable.map(unreadOf)), readings: all, unreadable, passedOver };
+  return { cases: assemble(all, unreadable.map(unreadOf), usAgencies()), readings: all, unreadable, passedOver };
 }
 
 function textLimits(limits: TextLimits): TextLimits {

@@ -104,7 +104,18 @@ export const CaseFile = z
     title: z.string(),
     facts: z.array(Fact),
     people: z.array(Person),
-    agencies: z.array(z.object({ name: z.string(), roles: z.array(z.string()) })),
+    agencies: z.array(
+      z.object({
+        name: z.string(),
+        roles: z.array(z.string()),
+        registered: z
+          .object({ name: z.string(), ori: z.string() })
+          .optional()
+          .describe(
+            "The agency's name and ORI in the FBI's list of agencies; absent where it is not known to be in it",
+          ),
+      }),
+    ),
     timeline: z.array(TimelineEntry),
     process: z.array(Step),
     commitments: z.array(Commitment),

@@ -24,7 +24,7 @@ export function renderAgencies(sections: CaseSections, prefix: string): Html | n
   if (sections.agencies.length === 0) return null;
   const rows = sections.agencies.map(
     (agency) =>
-      html`<li><b><bdi>${agency.name}</bdi></b> <span class="note"><bdi>${agency.roles.join(", ")}</bdi></span></li>`,
+      html`<li><b><bdi>${agency.name}</bdi></b> <span class="note"><bdi>${agency.roles.join(", ")}</bdi>${agency.register && html`; <bdi>${agency.register}</bdi>`}</span></li>`,
   );
   return section(prefix, "agencies", headings.agencies, html`<ul class="plain">${rows}</ul>`);
 }

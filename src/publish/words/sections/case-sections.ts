@@ -29,7 +29,11 @@ export function caseSections(caseFile: CaseFile, documents: ReadonlyMap<Sha256, 
     questions: questionRows(caseFile, sources, voices),
     timeline: timelineRows(caseFile, voices),
     people: personRows(caseFile, people, sources),
-    agencies: caseFile.agencies,
+    agencies: caseFile.agencies.map(({ name, roles, registered }) => ({
+      name,
+      roles,
+      register: registered ? `in the FBI's list of agencies: ${registered.name}, ${registered.ori}` : null,
+    })),
     sources: sources.list,
     claims: voices.all,
   };

@@ -139,7 +139,11 @@ export interface CaseSections {
   readonly questions: readonly QuestionRow[];
   readonly timeline: readonly TimelineRow[];
   readonly people: readonly PersonRow[];
-  readonly agencies: readonly { readonly name: string; readonly roles: readonly string[] }[];
+  readonly agencies: readonly {
+    readonly name: string;
+    readonly roles: readonly string[];
+    readonly register: string | null;
+  }[];
   readonly sources: readonly Source[];
   readonly claims: readonly Voice[];
 }
