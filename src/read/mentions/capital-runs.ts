@@ -73,6 +73,11 @@ function runEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[to];
     const previous = tokens[to - 1];
     if (!token || !previous || token.start !== previous.end + 1) break;
+    const nickname = to - from <= 2 ? nicknameEnd(tokens, to) : null;
+    if (nickname !== null) {
+      to = nickname + 1;
+      continue;
+    }
     if (
       POSSESSIVE.test(previous.text) &&
       !/^(?:office|department|bureau)$/.test(token.lower) &&
@@ -87,6 +92,19 @@ function runEnd(tokens: readonly Token[], from: number): number {
   while (to > from + 1 && JOINERS.has(tokens[to - 1]?.lower ?? "")) to--;
   return to;
 }
+
+/** The name after a nickname in quotation marks that opens at `at`: of 'Ana "Nan" Ruiz', where "Ruiz" stands; else null. */
+function nicknameEnd(tokens: readonly Token[], at: number): number | null {
+  const close = QUOTES[tokens[at]?.text ?? ""];
+  if (close === undefined) return null;
+  const [word, mark, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  // The apostrophe of 'Nan' belongs to its word.
+  if (word?.capital && word.text.endsWith(close) && mark?.capital) return at + 2;
+  return word?.capital && mark?.text === close && next?.capital ? at + 3 : null;
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', "“": "”", "'": "'", "‘": "’" };
+const isQuote = (token: Token | undefined): boolean => token !== undefined && token.text in QUOTES;
 
 function joins(tokens: readonly Token[], from: number, at: number): boolean {
   const word = tokens[at]?.lower ?? "";
@@ -153,6 +171,11 @@ function isFamilyName(tokens: readonly Token[], at: number, from: number, end: n
   return at === end - 1 && at > from && /^(?:white|black|ford|west|north|read)(?:'s?)?$/.test(tokens[at]?.lower ?? "");
 }
 
+/** Only `runEnd` takes quotation marks into a run, and only around a nickname. */
+function isNicknameMark(tokens: readonly Token[], at: number, from: number, end: number): boolean {
+  return at > from && at < end - 1 && (isQuote(tokens[at]) || tokens[at]?.text === "”");
+}
+
 function nameAfterTitle(tokens: readonly Token[], from: number, title: number, end: number): CapitalRun | null {
   let to = title + 1;
   while (to < end && to < title + 5 && isNamePart(tokens[to])) to++;
@@ -197,9 +220,11 @@ function body(tokens: readonly Token[], from: number, to: number): CapitalRun {
 }
 
 function bareName(tokens: readonly Token[], from: number, end: number): CapitalRun | null {
-  const size = end - from;
-  if (size < 2 || size > 5) return null;
-  for (let i = from; i < end; i++) if (!isNamePart(tokens[i]) && !isFamilyName(tokens, i, from, end)) return null;
+  const parts = tokens.slice(from, end).filter((token) => !isQuote(token) && token.text !== "”").length;
+  if (parts < 2 || parts > 5) return null;
+  for (let i = from; i < end; i++)
+    if (!isNamePart(tokens[i]) && !isFamilyName(tokens, i, from, end) && !isNicknameMark(tokens, i, from, end))
+      return null;
   // "Harrow Bay police": whose police they are is a place.
   if (
     /^(?:police|officers?|deput(?:y|ies)|sheriff's?|firefighters|residents|county|city|section|neighborhood|neighbourhood|district|area|community|resident|crew)$/.test(
@@ -223,7 +248,7 @@ function followedByState(tokens: readonly Token[], at: number): boolean {
 function joined(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
-    .map((t) => t.text)
-    .join(" ")
+    .map((token, i, all) => (i > 0 && token.start > (all[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
+    .join("")
     .replace(POSSESSIVE, "");
 }

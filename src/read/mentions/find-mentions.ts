@@ -208,6 +208,14 @@ function withAppositions(content: string, mentions: readonly Mention[]): Mention
       };
       continue;
     }
+    if (previous && isOneOf(previous, mention, between, content)) {
+      kept[kept.length - 1] = {
+        ...mention,
+        start: previous.start,
+        text: content.slice(previous.start, mention.end),
+      };
+      continue;
+    }
     if (previous && isAppositionName(previous, mention, between)) {
       kept[kept.length - 1] = {
         ...mention,
@@ -227,13 +235,24 @@ function withAppositions(content: string, mentions: readonly Mention[]): Mention
   return kept;
 }
 
-/** "his sister, Ana Ruiz, said": the name behind the comma is the described person's. */
-function isAppositionName(described: Mention, named: Mention, between: string): boolean {
-  if (described.what !== "person" || described.name !== null || described.pronoun || described.count?.value !== 1)
-    return false;
+/** "One of the suspects, Ana Ruiz, was shot": the sentence is about her. */
+function isOneOf(several: Mention, named: Mention, between: string, content: string): boolean {
   return (
+    several.noun?.plural === true &&
     named.what === "person" &&
     named.name !== null &&
+    between === ", " &&
+    /\bone of $/i.test(content.slice(Math.max(0, several.start - 7), several.start))
+  );
+}
+
+/** "his sister, Ana Ruiz, said": the name behind the comma is the described person's. */
+function isAppositionName(described: Mention, named: Mention, between: string): boolean {
+  if (described.what !== "person" || described.name !== null || described.pronoun) return false;
+  if (named.what !== "person" || named.name === null) return false;
+  if (described.count?.value !== 1) return false;
+  if (between === " named " && described.determiner === "indefinite") return true;
+  return (
     between === ", " &&
     (described.noun?.class === "relative" ||
       described.noun?.class === "voice" ||

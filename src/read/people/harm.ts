@@ -9,8 +9,11 @@ const KILLED_PASSIVE =
   /\b(?:(?:was|were|been|being|is|are|be) (?:also |both |fatally |then |later )?(?:killed|gunned down|slain|murdered|shot and killed|fatally (?:shot|wounded|struck|hit|stabbed)|shot dead|shot to death|(?:found|discovered) (?:dead|slain|shot (?:dead|to death)|fatally shot))|(?:fatally )?shot and killed(?= by)|killed(?= by)|(?<=\b(?:man|woman|boy|girl|teen|teenager|person|people|victim|men|women|child) )found (?:dead|slain|shot (?:dead|to death))|(?:was |were )?(?:pronounced|declared) (?:dead|deceased)|(?:both |later |also )?died|has died|have died|succumbed to|dead(?= at the scene| after)|lost (?:his|her|their) li(?:fe|ves)|dies\b)\b/gi;
 const KILLED_NOUN =
   /\b(?:(?:fatal|deadly) (?:police |officer-involved )?shooting of|(?:shooting )?deaths? of|(?:police )?killings? of|li(?:fe|ves) of)\s/gi;
+/** "found Ivo Marrable shot to death": the one found stands between. */
+const FOUND_DEAD =
+  /\b(?:found|discovered)(?= (?:[^.;:]{2,80} )?(?:dead|slain|shot to death|shot dead|fatally shot|dying)\b)/gi;
 const INJURED_PASSIVE =
-  /\b(?:(?:was|were|been) (?:also |both |critically |seriously |badly |slightly )?(?:injured|wounded|hurt|hospitali[sz]ed|shot and (?:wounded|injured))|(?:was|were) (?:taken|transported|rushed|airlifted|flown) to (?:a |an |the )?[^.;]{0,40}hospital|(?:is|was|remains?|remained|listed) in (?:critical|serious|stable|fair|good|grave)(?: but stable)? condition|suffered (?:[\p{L}-]+ ){0,3}(?:injur|wound)\p{L}+|survived)\b/giu;
+  /\b(?:(?:was|were|been) (?:also |both |critically |seriously |badly |slightly )?(?:injured|wounded|hurt|hospitali[sz]ed|shot and (?:wounded|injured))|(?:was|were) (?:taken|transported|rushed|airlifted|flown) to (?:a |an |the )?[^.;]{0,40}hospital|(?:is|was|remains?|remained|listed) in (?:critical|serious|stable|fair|good|grave)(?: but stable)? condition|(?:suffered|sustained) (?:[\p{L}-]+ ){0,3}(?:injur|wound)\p{L}+|survived)\b/giu;
 const INJURED_ACTIVE =
   /\b(?:(?:shot|shoots) and (?:wounded|injured|wounds|injures)|wounded|wounding|injured|injuring)\b/gi;
 const SHOT_ACTIVE = /\b(?:shot(?: at)?|shoots?(?: at)?|opened fire on|fired (?:at|on|upon)|struck|hit|shooting)\b/gi;
@@ -49,12 +52,8 @@ export function harmsIn(clause: Clause): Harm[] {
         onActive(clause, m, (at, end, who, by) => add(what, at, end, who, by));
     if (passive)
       for (const m of allMatches(clause.text, passive))
-        add(
-          what,
-          clause.start + m.index,
-          clause.start + m.index + m[0].length,
-          sufferers(clause, clause.start + m.index),
-          agent(clause, clause.start + m.index + m[0].length),
+        onPassive(clause, clause.start + m.index, clause.start + m.index + m[0].length, (at, end, who, by) =>
+          add(what, at, end, who, by),
         );
     if (noun)
       for (const m of allMatches(clause.text, noun))
@@ -66,7 +65,18 @@ export function harmsIn(clause: Clause): Harm[] {
           [],
         );
   }
+  for (const m of allMatches(clause.text, FOUND_DEAD)) {
+    const at = clause.start + m.index;
+    const [who] = objectsAfter(clause, at + m[0].length, 1);
+    // Who is found dead is found so right there: "found the man who shot her dead" tells of another.
+    if (who && /^(?:, \d{1,3},)? (?:already )?(?:dead|slain|shot|fatally|dying)\b/.test(after(clause, who.end)))
+      add("killed", at, at + m[0].length, [who], []);
+  }
   return harms;
+}
+
+function after(clause: Clause, at: number): string {
+  return clause.text.slice(at - clause.start);
 }
 
 /** Whether somebody who is no officer is said to have done it: "a gunman", "her husband". "They" may be officers. */
@@ -105,6 +115,18 @@ function onActive(
   add(at, end, objectsAfter(clause, end, 3), subjectBefore(clause, at));
 }
 
+/** "Ana Ruiz was killed along with Jon Bisk": both were. */
+function onPassive(
+  clause: Clause,
+  at: number,
+  end: number,
+  add: (at: number, end: number, who: readonly Mention[], by: readonly Mention[]) => void,
+): void {
+  add(at, end, sufferers(clause, at), agent(clause, end));
+  const with_ = /^ (?:along|together) with /.exec(after(clause, end));
+  if (with_) add(at, end, objectsAfter(clause, end + with_[0].length, 1), []);
+}
+
 /** Who a passive says was harmed. "His uncle died" tells of a relative's own death, not of this incident. */
 function sufferers(clause: Clause, at: number): Mention[] {
   const who = subjectBefore(clause, at);
@@ -136,7 +158,16 @@ function canBeHarmed(mention: Mention): boolean {
   );
 }
 
+const ADMITTED =
+  /\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|plead(?:ed|ing)? guilty|pled guilty) to (?:fatally )?$/i;
+
 function isNegated(clause: Clause, at: number): boolean {
+  // "Admitted to killing" has happened; "tried to kill" has not.
+  if (
+    /^(?:killing|shooting|wounding)\b/i.test(after(clause, at)) &&
+    ADMITTED.test(clause.text.slice(0, at - clause.start))
+  )
+    return false;
   return /\b(?:not|never|nobody|no one|nearly|almost|could have been|tried to|attempt(?:ed|ing)? to|threaten(?:ed|ing) to|trying to|wanted to|want to|to)\s*(?:[\p{L}]+ )?$/iu.test(
     clause.text.slice(Math.max(0, at - clause.start - 30), at - clause.start),
   );

@@ -6,7 +6,7 @@ const BODY =
 
 /** Words that make it a place's name. */
 const PLACE =
-  /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|highway|hwy\.?|route|court|place|way|parkway|circle|terrace|trail|loop|apartments?|park|mall|motel|hotel|inn|plaza|village|estates|station|bridge|river|creek|lake|county|church|store|market|lodge|gardens|towers?|heights|square|stadium|airport|cemetery|library|interstate|alley|crossing|falls|springs)$/;
+  /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|highway|hwy\.?|route|court|place|way|parkway|circle|terrace|trail|loop|apartments?|park|mall|motel|hotel|inn|plaza|village|estates|station|bridge|river|creek|lake|county|church|store|market|lodge|gardens|towers?|heights|square|stadium|airport|cemetery|library|interstate|alley|crossing|falls|springs|side|bar|grill|cafe|tavern|lounge|pub|restaurant|diner|shop|campus|neighborhood)$/;
 
 /** Capitalised words that are not names of people however they are combined. */
 const NOT_A_NAME =
