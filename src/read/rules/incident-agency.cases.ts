@@ -42,8 +42,23 @@ export const cases: RuleCases = {
       text: "Members of the Cobalt Ridge, Oregon police shot a man in Alder Crossing.",
       expect: { field: "agency", value: "Cobalt Ridge police" },
     },
+    {
+      text: "Three Cobalt Ridge officers were charged with murder in the death of Ana Weir, 46.",
+      expect: { field: "agency", value: "Cobalt Ridge police" },
+    },
+    {
+      text: "Ex-Brannoc officer Dale Pell was found guilty of murder for killing Jonas Weir.",
+      expect: { field: "agency", value: "Brannoc police" },
+    },
+    {
+      text: "A jury on Monday convicted former Brannoc officer Dale Pell, a 17-year veteran, of murder for shooting Jonas Weir.",
+      expect: { field: "agency", value: "Brannoc police" },
+    },
   ],
   never: [
+    "A man was charged with murder for killing Cobalt Ridge officer Dana Pell.",
+    "A Cobalt Ridge officer was charged with theft. Jonas Weir was shot by police.",
+    "A Cobalt Ridge officer charged a man with the murder of Jonas Weir.",
     "Four officers shot and killed a man.",
     "Former officer Dana Pell shot and killed a man.",
     "Oregon officers are trained well. A man was shot by two officers.",

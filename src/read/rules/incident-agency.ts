@@ -1,4 +1,4 @@
-import type { Mention, Passage, PersonInText } from "../passage.ts";
+import type { Mention, Passage, PersonInText, Sentence } from "../passage.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { stateOf } from "../words/states.ts";
 
@@ -16,7 +16,7 @@ export const incidentAgency: Rule = {
     const read = new Set<string>();
     for (const mention of sentence.mentions) {
       const isBy = sentence.harms.some(({ by }) => by.includes(mention));
-      if (!isBy && !isWhoFired(mention, passage)) continue;
+      if (!isBy && !isWhoFired(mention, passage) && !isTried(mention, sentence)) continue;
       for (const finding of agencyOf(mention, sentence.text, sentence.start, passage)) {
         if (read.has(String(finding.value))) continue;
         read.add(String(finding.value));
@@ -31,6 +31,24 @@ function isWhoFired(mention: Mention, passage: Passage): boolean {
   if (mention.name === null || mention.what !== "person") return false;
   const person = passage.personOf(mention);
   return person !== null && whoFired(passage).has(person);
+}
+
+const OF_A_DEATH = "(?:murder|manslaughter|homicide|kill(?:ing|ed)|(?:fatal )?shooting|deaths?)\\b";
+const TRIED = new RegExp(
+  `^(?:, [^.;]{1,140},)? (?:(?:(?:was|were|is|are|has|have|had|been|also|will|be|not) )+(?:charged|indicted|convicted|acquitted|cleared|found (?:not )?guilty)\\b|(?:faces?|facing)\\b)[^.;]{0,80}?\\b${OF_A_DEATH}`,
+);
+const TRIES =
+  /\b(?:charged|indicted|convicted|acquitted|cleared|against|trial of) (?:(?:a|an|the|former|fired|then) |ex-)*(?:\p{Lu}[\p{L}’'.-]+ ){0,3}$/u;
+const OVER = new RegExp(
+  `^(?:, [^.;]{1,60},)? (?:[\\p{L}’'-]+ ){0,4}?(?:of|in|over|for) [^.;]{0,60}?\\b${OF_A_DEATH}`,
+  "u",
+);
+
+/** "A Brannoc officer was charged with murder", "a suit against Brannoc officer Dale Marr over the killing of": whose death it is. */
+function isTried(mention: Mention, { text, start }: Sentence): boolean {
+  if (mention.noun?.class !== "officer") return false;
+  const after = text.slice(mention.end - start);
+  return TRIED.test(after) || (TRIES.test(text.slice(0, mention.start - start)) && OVER.test(after));
 }
 
 const known = new WeakMap<Passage, ReadonlySet<PersonInText>>();
@@ -52,7 +70,7 @@ const BEFORE =
 const PLACE_POLICE = /(?<name>(?:\p{Lu}[\p{L}’'-]+ ){1,3}police)\b(?! (?:chief|union|spokes))/gu;
 /** Capitals that open a sentence and are no part of a place's name. */
 const NO_PLACE =
-  /^(?:(?:The|An?|One|Only|Then|That|This|Her|His|Six|Seven|Eight|Ten|Two|Three|Four|Five|Several|Both|When|After|But|And|In|On|Former|State|US|U\.S\.|American|Black|White|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December) )+/u;
+  /^(?:Ex-(?=\p{Lu})|(?:The|An?|One|Only|Then|That|This|Her|His|Six|Seven|Eight|Ten|Two|Three|Four|Five|Several|Both|When|After|But|And|In|On|Former|State|US|U\.S\.|American|Black|White|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December) )+/u;
 
 function* policeOfAPlace(mention: Mention, text: string, offset: number, passage: Passage): Iterable<Finding> {
   for (const match of text.matchAll(PLACE_POLICE)) {
