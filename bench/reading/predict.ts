@@ -23,9 +23,14 @@ if (!task || !values.data || !values.out || !isSetting(values.setting)) {
   process.exit(2);
 }
 const lines: string[] = [];
-for (const row of rowsOf(values.data, task.columns))
-  for (const line of await task.predict(row, values.setting)) lines.push(JSON.stringify(line));
+for await (const line of linesOf(rowsOf(values.data, task.columns), values.setting)) lines.push(JSON.stringify(line));
 writeFileSync(values.out, lines.map((line) => `${line}\n`).join(""));
+
+async function* linesOf(rows: readonly Row[], setting: Setting): AsyncIterable<object> {
+  if (!task) return;
+  if ("predictAll" in task) yield* await task.predictAll(rows, setting);
+  else for (const row of rows) yield* await task.predict(row, setting);
+}
 
 function rowsOf(file: string, columns: readonly string[]): Row[] {
   const lines = readFileSync(file, "utf8").split("\n");

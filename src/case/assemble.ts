@@ -9,11 +9,13 @@ import {
 } from "../model/index.ts";
 import { agenciesOf } from "./agencies.ts";
 import { AgencyRegister } from "./agency-register.ts";
+import { confusable } from "./apart.ts";
 import { commitmentsFrom } from "./commitments.ts";
 import { copiesOf, updatesOf } from "./copies.ts";
 import { factsFrom } from "./facts.ts";
-import { groupByIncident } from "./group.ts";
+import { groupByIncident, type Incident } from "./group.ts";
 import { compare, inOrder } from "./order.ts";
+import { ownPart } from "./own-part.ts";
 import { peopleOf } from "./people.ts";
 import { processOf } from "./process.ts";
 import { questionsFrom } from "./questions.ts";
@@ -32,13 +34,19 @@ export function assemble(
   register = new AgencyRegister(),
 ): Cases {
   const once = withRelations(inOrder(new Map([...readings].map((r) => [r.document.id, r])).values()));
-  const cases = groupByIncident(once.filter((r) => r.relevance.related)).map((group) => caseFile(group, register));
+  const incidents = groupByIncident(once);
+  const near = confusable(incidents);
+  const cases = incidents.map((incident, i) => ({
+    ...caseFile(incident, register),
+    apart: (near[i] ?? []).map(({ other, because }) => ({ case: idOf(incidents[other] as Incident), because })),
+  }));
+  const placed = new Set(incidents.flatMap(({ members }) => members.map(({ reading }) => reading.document.id)));
   return {
     schema: "answerable/cases@1",
     documents: once.map((r) => r.document),
     cases,
     unread: [...unread].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))),
-    unrelated: once.filter((r) => !r.relevance.related).map((r) => r.document.id),
+    unrelated: once.filter((r) => !placed.has(r.document.id)).map((r) => r.document.id),
   };
 }
 
@@ -53,7 +61,15 @@ function withRelations(readings: readonly Reading[]): Reading[] {
   });
 }
 
-function caseFile(readings: readonly Reading[], register: AgencyRegister): CaseFile {
+/** A case is known by its first document and, where that is of several incidents, by whom this one harmed. */
+function idOf({ members, profile }: Incident): string {
+  const [first] = members;
+  const whose = first?.share === "whole" ? [] : [[...profile.victims].sort(compare)[0] ?? ""];
+  return identify("case", [first?.reading.document.id, ...whose]);
+}
+
+function caseFile(incident: Incident, register: AgencyRegister): Omit<CaseFile, "apart"> {
+  const readings = incident.members.map(ownPart);
   const documents = readings.map((r) => r.document);
   const byId = new Map<string, Document>(documents.map((d) => [d.id, d]));
   const read = readings.flatMap((r) => r.claims);
@@ -66,7 +82,7 @@ function caseFile(readings: readonly Reading[], register: AgencyRegister): CaseF
   const claims = read.map(inCase);
   const facts = factsFrom(claims, settingOf(claims, documents));
   return {
-    id: identify("case", [documents[0]?.id]),
+    id: idOf(incident),
     title: titleOf(facts, people),
     facts,
     people,
@@ -82,5 +98,10 @@ function caseFile(readings: readonly Reading[], register: AgencyRegister): CaseF
     claims,
     ...(unsure.length > 0 ? { forReview: unsure.map(inCase) } : {}),
     documents: documents.map((d) => d.id),
+    membership: incident.members.map(({ reading, because, share }) => ({
+      document: reading.document.id,
+      because,
+      share,
+    })),
   };
 }

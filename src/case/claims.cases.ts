@@ -115,6 +115,7 @@ export function reading(of: Document, more: Partial<Reading> = {}): Reading {
     relevance: { related: true, subject: "main", reason: "made by hand", evidence: null },
     claims: [],
     people: [],
+    named: (more.people ?? []).flatMap(({ name }) => name ?? []),
     agencies: [],
     forReview: [],
     refusals: [],

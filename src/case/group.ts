@@ -1,25 +1,113 @@
 import type { Reading } from "../model/index.ts";
+import { anchorsOf } from "./incidents/anchors.ts";
+import { attach } from "./incidents/attach.ts";
+import { because } from "./incidents/because.ts";
+import { type Cluster, clusterOf } from "./incidents/cluster.ts";
+import { coVictims } from "./incidents/co-victims.ts";
+import { fold } from "./incidents/fold.ts";
+import { namedTogether } from "./incidents/named-together.ts";
+import { type Profile, profileOf } from "./incidents/profile.ts";
+import { type Signs, signsOf } from "./incidents/signs.ts";
+import { datedWithNamed, together, undated } from "./incidents/unnamed.ts";
+import { sameName } from "./names.ts";
 import { inOrder } from "./order.ts";
-import { keysOf, type Signs, sameIncident, signsOf } from "./same-incident.ts";
 
-/** Puts readings into incidents, each in document order, the incidents in the order of their first documents. */
-export function groupByIncident(readings: Iterable<Reading>): Reading[][] {
+/** The documents of one incident, in document order. */
+export interface Incident {
+  readonly members: readonly Member[];
+  readonly profile: Profile;
+}
+
+/** A document of an incident. */
+export interface Member {
+  readonly reading: Reading;
+  /** What puts it there, in words a person can weigh; null for the only document of an incident. */
+  readonly because: string | null;
+  /** The whole document is about this incident; or it is mostly, or only also, about this one of several. */
+  readonly share: "whole" | "main" | "also";
+  /** The people of the document, by their ids in it, who were harmed in other incidents it tells of. */
+  readonly elsewhere: readonly string[];
+}
+
+/**
+ * Puts readings into incidents, the incidents in the order of their first documents. A document of several incidents is in
+ * each of them. What decides is what documents say, never the order in which they came: first the people harmed by name, then
+ * documents that name nobody harmed, by another name, an officer, or place and day, and last by place and publication. A document that
+ * fits two incidents is put in neither. Of documents that were not read as related, only those are in that name two people of one incident.
+ */
+export function groupByIncident(readings: Iterable<Reading>): Incident[] {
   const signs = inOrder(readings).map(signsOf);
-  const parent = signs.map((_, i) => i);
-  const rootOf = (i: number): number => (parent[i] === i ? i : rootOf(parent[i] ?? i));
-  const seen = new Map<string, number[]>();
-  for (const [i, sign] of signs.entries()) {
-    const candidates = new Set<number>();
-    for (const key of keysOf(sign)) {
-      for (const j of seen.get(key) ?? []) candidates.add(j);
-      seen.set(key, [...(seen.get(key) ?? []), i]);
-    }
-    for (const j of candidates) {
-      const [a, b] = [rootOf(i), rootOf(j)];
-      if (a !== b && sameIncident(signs[j] as Signs, sign).same) parent[Math.max(a, b)] = Math.min(a, b);
-    }
+  const clusters = namedTogether(clustersOf(signs), signs)
+    .filter(({ documents }) => documents.length > 0)
+    .sort((a, b) => (a.documents[0] ?? 0) - (b.documents[0] ?? 0) || a.documents.length - b.documents.length);
+  const main = mainClusters(clusters, signs);
+  return clusters.map((cluster, c) => ({
+    profile: cluster.profile,
+    members: cluster.documents.map((i) => ({
+      ...memberOf(i, cluster, signs),
+      share: !main.has(i) ? "whole" : main.get(i) === c ? "main" : "also",
+      elsewhere: main.has(i) ? harmedElsewhere(signs[i] as Signs, cluster) : [],
+    })),
+  }));
+}
+
+function harmedElsewhere({ reading, victims }: Signs, { profile }: Cluster): string[] {
+  const isHere = (name: string) => [...profile.victims].some((other) => sameName(name, other));
+  const elsewhere = new Set(victims.filter((name) => !isHere(name)));
+  return reading.people.flatMap((p) => (p.name !== null && elsewhere.has(p.name) ? p.id : []));
+}
+
+/** Of documents in several clusters, the one whose people they mention most; of equals, whose they mention first. */
+function mainClusters(clusters: readonly Cluster[], signs: readonly Signs[]): Map<number, number> {
+  const of = new Map<number, number[]>();
+  for (const [c, { documents }] of clusters.entries()) for (const i of documents) of.set(i, [...(of.get(i) ?? []), c]);
+  const main = new Map<number, number>();
+  for (const [i, several] of of) {
+    if (several.length < 2) continue;
+    const people = signs[i]?.reading.people ?? [];
+    const mentions = several.map((c) => {
+      const victims = [...(clusters[c]?.profile.victims ?? [])];
+      return people
+        .filter((p) => p.name !== null && victims.some((name) => sameName(name, p.name ?? "")))
+        .flatMap((p) => p.mentions.map(({ start }) => start));
+    });
+    const first = (starts: readonly number[]) => Math.min(...starts);
+    const order = several
+      .map((_, k) => k)
+      .sort((x, y) => {
+        const [a, b] = [mentions[x] ?? [], mentions[y] ?? []];
+        return b.length - a.length || first(a) - first(b) || x - y;
+      });
+    main.set(i, several[order[0] ?? 0] ?? 0);
   }
-  const groups = new Map<number, Reading[]>();
-  for (const [i, sign] of signs.entries()) groups.set(rootOf(i), [...(groups.get(rootOf(i)) ?? []), sign.reading]);
-  return [...groups.values()];
+  return main;
+}
+
+function clustersOf(signs: readonly Signs[]): Cluster[] {
+  const anchors = anchorsOf(signs);
+  const named = coVictims(anchors, signs).map((set) =>
+    clusterOf(
+      set.flatMap((a) => anchors[a]?.documents ?? []),
+      signs,
+    ),
+  );
+  const placed = new Set(named.flatMap(({ documents }) => documents));
+  const loose = signs.flatMap((s, i) => (placed.has(i) || !s.reading.relevance.related ? [] : [i]));
+  const joined = attach(fold(named, signs), loose, signs);
+  const unnamed = together(joined.loose, signs);
+  const dated = new Set(unnamed.flatMap(({ documents }) => documents));
+  return undated(
+    datedWithNamed(joined.clusters, unnamed, signs),
+    joined.loose.filter((i) => !dated.has(i)),
+    signs,
+  );
+}
+
+function memberOf(i: number, { documents }: Cluster, signs: readonly Signs[]): Pick<Member, "reading" | "because"> {
+  const own = signs[i] as Signs;
+  const others = documents.flatMap((other) => (other === i ? [] : (signs[other] ?? [])));
+  return {
+    reading: own.reading,
+    because: others.length === 0 ? null : because(profileOf([own]), profileOf(others)),
+  };
 }

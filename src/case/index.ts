@@ -1,4 +1,3 @@
 export { AgencyRegister, type RegisteredAgency } from "./agency-register.ts";
 export { assemble } from "./assemble.ts";
-export { groupByIncident } from "./group.ts";
-export { sameIncident, signsOf } from "./same-incident.ts";
+export { groupByIncident, type Incident, type Member } from "./group.ts";

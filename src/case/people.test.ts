@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../model/index.ts";
 import { chief, claim, document, person, reading, words } from "./claims.cases.ts";
-import { peopleOf, sameName } from "./people.ts";
+import { sameName } from "./names.ts";
+import { peopleOf } from "./people.ts";
 
 const first = document("2031-03-05", { publisher: "The Alder Courier" });
 const second = document("2031-03-20", { publisher: "The Alder Courier" });

@@ -1,4 +1,5 @@
 import type { Claim, Person, Reading } from "../model/index.ts";
+import { sameName } from "./names.ts";
 
 /** The people of a case, and for each person of a document the person of the case it is. */
 export interface CasePeople {
@@ -68,29 +69,6 @@ function mayBeOne(a: Person, b: Person): boolean {
 function agree(a: Person, b: Person): boolean {
   if (a.gender && b.gender && a.gender !== b.gender) return false;
   return !a.ageGroup || !b.ageGroup || a.ageGroup === b.ageGroup;
-}
-
-/** The same surname, and first names that are equal or one the other's initial. */
-export function sameName(a: string, b: string): boolean {
-  const [x, y] = [parts(a), parts(b)];
-  if (x.at(-1) !== y.at(-1)) return false;
-  const [first, other] = [x[0] ?? "", y[0] ?? ""];
-  return (
-    x.length === 1 ||
-    y.length === 1 ||
-    first === other ||
-    (first.length === 1 && other.startsWith(first)) ||
-    (other.length === 1 && first.startsWith(other))
-  );
-}
-
-function parts(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/[.,]/g, "")
-    .split(/\s+/)
-    .filter((w) => !/^(?:jr|sr|ii|iii|iv)$/.test(w));
 }
 
 function joined(kept: Person, added: Person): Person {

@@ -53,6 +53,8 @@ const whole: CaseFile = {
   questions: [{ text: "Who called them?", askedIn: asked, field: null, answeredBy: "claim-1" }],
   claims: [claim],
   documents: [id],
+  membership: [{ document: id, because: null, share: "whole" }],
+  apart: [],
 };
 const check = (change: Partial<CaseFile>) => {
   const cases: Cases = {

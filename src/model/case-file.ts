@@ -128,6 +128,20 @@ export const CaseFile = z
         "What was read too uncertainly to be claimed, for a person to judge; it counts towards nothing. Absent when nothing was",
       ),
     documents: z.array(Sha256),
+    membership: z
+      .array(
+        z.object({
+          document: Sha256,
+          because: z.string().nullable().describe("Null for the only document of a case"),
+          share: z.enum(["whole", "main", "also"]),
+        }),
+      )
+      .describe(
+        "What puts each document into this case, and whether it is wholly, mostly or only also about it: then only what it says of this case's people counts here",
+      ),
+    apart: z
+      .array(z.object({ case: z.string(), because: z.string() }))
+      .describe("Other cases that could be taken for this one, and what keeps them apart"),
   })
   .describe("The record of one incident");
 export type CaseFile = z.infer<typeof CaseFile>;

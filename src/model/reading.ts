@@ -36,6 +36,8 @@ export interface Reading {
   /** What was read too uncertainly to be claimed, for a person to judge. */
   readonly forReview: readonly Claim[];
   readonly people: readonly Person[];
+  /** Everybody whom the document names, told of or heard, by the name it gives. */
+  readonly named: readonly string[];
   readonly agencies: readonly AgencyMention[];
   readonly refusals: readonly Refusal[];
   /** The runs of words it is made of, as sorted hashes: documents that share most of them tell one story. */

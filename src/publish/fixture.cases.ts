@@ -503,6 +503,10 @@ export const fixture: Cases = {
       ],
       claims,
       documents: documents.slice(0, 3).map(({ id }) => id),
+      membership: documents
+        .slice(0, 3)
+        .map(({ id }) => ({ document: id, because: "the same city", share: "whole" as const })),
+      apart: [],
     },
   ],
   unread: [],

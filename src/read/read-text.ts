@@ -35,8 +35,19 @@ export function readText(
   const passage = prepare(text, document, found, "police", places);
   const relevance = relevanceOf(passage);
   const shingles = shinglesOf(text);
+  const everybody = [...new Set(passage.people.flatMap(({ name }) => name ?? []))];
   if (!relevance.related)
-    return { document, relevance, claims: [], forReview: [], people: [], agencies: [], refusals: [], shingles };
+    return {
+      document,
+      relevance,
+      claims: [],
+      forReview: [],
+      people: [],
+      named: everybody,
+      agencies: [],
+      refusals: [],
+      shingles,
+    };
   const { claims, refusals } = readPassage(passage);
   const paged = (evidence: Evidence) => withPage(evidence, text);
   const located = claims.map((claim) => ({ ...claim, evidence: claim.evidence.map(paged) }));
@@ -47,6 +58,7 @@ export function readText(
     claims: located.filter(isSure),
     forReview: located.filter((claim) => !isSure(claim)),
     people: peopleOf(passage).map((person) => ({ ...person, mentions: person.mentions.map(paged) })),
+    named: everybody,
     agencies: agenciesOf(passage),
     refusals: refusals.map((refusal) => ({ ...refusal, evidence: paged(refusal.evidence) })),
     shingles,

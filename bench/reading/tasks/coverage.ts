@@ -1,11 +1,28 @@
+import { groupByIncident } from "../../../src/case/index.ts";
+import type { Setting } from "../../../src/flow/attributions.ts";
+import type { Reading } from "../../../src/model/index.ts";
 import { readingOf } from "./reading-of.ts";
-import type { Task } from "./task.ts";
+import type { CorpusTask, Row } from "./task.ts";
 
-/** Whether a page is about a police use of deadly force, for `score_coverage.mjs --pred`. Each such page is a case of its own. */
-export const coverage: Task = {
+/**
+ * Which pages tell of one incident, for `score_coverage.mjs --pred`: a cluster for each page about a police use of deadly force,
+ * and null for the others. Of a page of several incidents, the one it is mostly about.
+ */
+export const coverage: CorpusTask = {
   columns: ["id", "text", "url", "published"],
-  async predict(row, setting) {
-    const { relevance } = await readingOf(row, setting);
-    return [{ doc: row.id, case: relevance.related ? row.id : null }];
+  async predictAll(rows, setting) {
+    const pages = await readingsOf(rows, setting);
+    const clusters = new Map<string, string>();
+    for (const [c, { members }] of groupByIncident(pages.values()).entries())
+      for (const { reading, share } of members)
+        if (share !== "also") clusters.set(reading.document.id, `case-${c + 1}`);
+    return [...pages].map(([doc, { document }]) => ({ doc, case: clusters.get(document.id) ?? null }));
   },
 };
+
+/** The reading of each page by the page's id. */
+export async function readingsOf(rows: readonly Row[], setting: Setting): Promise<Map<string, Reading>> {
+  const readings = new Map<string, Reading>();
+  for (const row of rows) readings.set(String(row.id), await readingOf(row, setting));
+  return readings;
+}

@@ -50,6 +50,8 @@ function writeCase(paper: Paper, caseFile: CaseFile, documents: ReadonlyMap<Sha2
   writeQuestions(paper, sections);
   writeTimeline(paper, sections);
   writeSources(paper, sections);
+  if (sections.apart.length > 0) paper.heading(headings.apart);
+  for (const line of sections.apart) paper.write(line, { indent: 2, lead: "- " });
   writeForReview(paper, caseFile.forReview?.length ?? 0);
 }
 

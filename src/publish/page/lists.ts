@@ -45,6 +45,13 @@ function renderSource(source: Source, prefix: string): Html {
   return html`<li id="${prefix}-source-${source.number}"><span class="number">[${source.number}]</span> <div>${linked}<p class="note"><bdi>${source.origin}</bdi>; <bdi>${source.retrieved}</bdi></p>${source.relations.map((relation) => html`<p class="note">${capital(relation)}</p>`)}<p class="note hash">SHA-256 ${source.document}</p></div></li>`;
 }
 
+/** Other cases of the place or the name, and what keeps them apart; nothing where there is none. */
+export function renderApart(sections: CaseSections, prefix: string): Html | null {
+  if (sections.apart.length === 0) return null;
+  const rows = sections.apart.map((line) => html`<li><bdi>${line}</bdi></li>`);
+  return section(prefix, "apart", headings.apart, html`<ul class="plain">${rows}</ul>`);
+}
+
 /** Every claim with all its words and what read it: the whole record behind the rows above. */
 export function renderClaims(sections: CaseSections, prefix: string): Html {
   const claims = sections.claims.map((claim) => renderClaim(claim, prefix));

@@ -12,6 +12,7 @@ export const headings = {
   people: "People",
   agencies: "Agencies",
   sources: "Sources",
+  apart: "Cases that could be taken for this one",
   claims: "Every claim, with its words",
   unread: "What could not be read",
   unrelated: "Documents about something else",

@@ -12,6 +12,8 @@ const KILLED_NOUN =
 /** "found Ivo Marrable shot to death": the one found stands between. */
 const FOUND_DEAD =
   /\b(?:found|discovered)(?= (?:[^.;:]{2,80} )?(?:dead|slain|shot to death|shot dead|fatally shot|dying)\b)/gi;
+/** Of officers only: whose murder a suspect is wanted for is another matter. */
+const MURDER = /(?<!\b(?:attempted|the) )\b(?:murder(?:ing|ed)|(?:murder|manslaughter|homicide) of)\s/gi;
 const INJURED_PASSIVE =
   /\b(?:(?:was|were|been) (?:also |both |critically |seriously |badly |slightly )?(?:injured|wounded|hurt|hospitali[sz]ed|shot and (?:wounded|injured))|(?:was|were) (?:taken|transported|rushed|airlifted|flown) to (?:a |an |the )?[^.;]{0,40}hospital|(?:is|was|remains?|remained|listed) in (?:critical|serious|stable|fair|good|grave)(?: but stable)? condition|(?:suffered|sustained) (?:[\p{L}-]+ ){0,3}(?:injur|wound)\p{L}+|survived)\b/giu;
 const INJURED_ACTIVE =
@@ -65,6 +67,11 @@ export function harmsIn(clause: Clause): Harm[] {
           [],
         );
   }
+  for (const m of allMatches(clause.text, MURDER)) {
+    const at = clause.start + m.index;
+    const by = clause.mentions.filter((mention) => mention.end <= at && mention.noun?.class === "officer");
+    if (by.length > 0) add("killed", at, at + m[0].length, objectsAfter(clause, at + m[0].length, 1), []);
+  }
   for (const m of allMatches(clause.text, FOUND_DEAD)) {
     const at = clause.start + m.index;
     const [who] = objectsAfter(clause, at + m[0].length, 1);
@@ -111,8 +118,12 @@ function onActive(
     return;
   if (/\b(?:was|were|been|being|is|are|be|fatal|mass) (?:fatally )?$/i.test(left)) return;
   if (/ing$/i.test(match[0]) && /^ of\b/.test(clause.text.slice(end - clause.start))) return;
-  if (/ing$/i.test(match[0]) && /\b(?:the|police|officer-involved|a|this|that) $/i.test(left)) return;
-  add(at, end, objectsAfter(clause, end, 3), subjectBefore(clause, at));
+  if (/ing$/i.test(match[0]) && /\b(?:the|officer-involved|a|this|that) $/i.test(left)) return;
+  // "Video of police killing Ivo Marrable" tells who was killed; "the police killing that day" does not.
+  const isNoun = /ing$/i.test(match[0]) && /\bpolice $/i.test(left);
+  const who = objectsAfter(clause, end, isNoun ? 0 : 3);
+  if (isNoun && who[0]?.name === null && who[0].determiner === "none") return;
+  add(at, end, who, subjectBefore(clause, at));
 }
 
 /** "Ana Ruiz was killed along with Jon Bisk": both were. */
@@ -131,9 +142,19 @@ function onPassive(
 function sufferers(clause: Clause, at: number): Mention[] {
   const who = subjectBefore(clause, at);
   const [only] = who;
+  if (only?.pronoun && isOfMainClause(clause, only, at)) return [];
   const kin =
     who.length === 1 && only?.noun?.class === "relative" && only.determiner === "possessive" && only.name === null;
   return kin && !/\b(?:son|daughter|child|infant|baby)\b/i.test(only.text) ? [] : who;
+}
+
+/** "A man lay there when she got up, shot and killed by police": the words behind the comma are not of "she". */
+function isOfMainClause(clause: Clause, pronoun: Mention, at: number): boolean {
+  const before = clause.text.slice(0, pronoun.start - clause.start);
+  return (
+    /\b(?:when|as|while|before|after|until|where) $/i.test(before) &&
+    /, $/.test(clause.text.slice(0, at - clause.start))
+  );
 }
 
 /** The agent of a passive: "killed by two deputies". */

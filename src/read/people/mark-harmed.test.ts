@@ -34,6 +34,7 @@ const NOBODY: readonly string[] = [
   "Police found the man who had sold Jon Bisk a car.",
   "Her sister, Ada Marrable, was not shot.",
   "One of the witnesses, Ada Marrable, called the police.",
+  "Ada Marrable ran. A man lay there when she got up, shot and killed by police.",
   "Neighbors found the door open and a dog dead in the hall.",
 ];
 

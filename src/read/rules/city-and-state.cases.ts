@@ -26,6 +26,7 @@ export const cases: RuleCases = {
     { text: "ST. ODILE, Minn. Police shot a man.", expect: { field: "state", value: "Minnesota" } },
   ],
   never: [
+    "Members of police from Cobalt Ridge, Oregon shot a man on Friday.",
     "Officers shot Ira Voss, 40, a resident of Cobalt Ridge, Oregon.",
     "The company has its office in Cobalt Ridge, Oregon.",
     "Police shot a man on Mill Lane, Copper Road and Larch Street.",

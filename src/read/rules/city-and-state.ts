@@ -43,7 +43,7 @@ export const cityAndState: Rule = {
         const words = match.groups.city ?? "";
         const city = words.replace(LEADING, "");
         if (
-          /\b(?:resident|native|born|man|woman|family|lives?|lived|moved|grew up|graduate)\b[^,]{0,15}$/i.test(
+          /\b(?:resident|native|born|man|woman|family|lives?|lived|moved|grew up|graduate|police|officers?|deputies|troopers?|department)\b[^,]{0,15}$/i.test(
             sentence.text.slice(Math.max(0, match.start - sentence.start - 20), match.start - sentence.start + 5),
           ) &&
           /^(?:of|from)/i.test(match.text)

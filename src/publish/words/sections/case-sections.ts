@@ -35,6 +35,7 @@ export function caseSections(caseFile: CaseFile, documents: ReadonlyMap<Sha256, 
       register: registered ? `in the FBI's list of agencies: ${registered.name}, ${registered.ori}` : null,
     })),
     sources: sources.list,
+    apart: caseFile.apart.map((other) => `${other.case}: ${other.because}`),
     claims: voices.all,
   };
 }

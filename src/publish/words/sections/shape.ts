@@ -145,5 +145,7 @@ export interface CaseSections {
     readonly register: string | null;
   }[];
   readonly sources: readonly Source[];
+  /** Other cases that could be taken for this one, with what keeps them apart. */
+  readonly apart: readonly string[];
   readonly claims: readonly Voice[];
 }

@@ -15,7 +15,7 @@ export class Sources {
     this.#numbers = new Map(ids.map((id, index) => [id, index + 1]));
     this.list = ids.map((id, index) => ({
       ...describe(id, index + 1, this.#documents.get(id)),
-      relations: this.#relationsOf(id),
+      relations: [...this.#relationsOf(id), ...membershipOf(id, caseFile)],
     }));
   }
 
@@ -39,6 +39,18 @@ export class Sources {
     return { source: this.#numbers.get(evidence.document) ?? 0, ...evidence };
   }
 }
+
+/** Why a document is in the case, where there is another in it. */
+function membershipOf(id: Sha256, { membership }: CaseFile): string[] {
+  const found = membership.find(({ document }) => document === id);
+  return [
+    ...(found?.because ? [`in this case because: ${found.because}`] : []),
+    ...(found?.share === "main" ? [MAIN] : found?.share === "also" ? [ALSO] : []),
+  ];
+}
+
+const MAIN = "it tells of other cases too; only what it says of this one's people counts here";
+const ALSO = "it is mostly about another case; only what it says of this one's people counts here";
 
 function quoted(caseFile: CaseFile): Sha256[] {
   const claims = caseFile.claims.flatMap((claim) => claim.evidence);

@@ -1,0 +1,33 @@
+import { familyName, sameName } from "../names.ts";
+import { type Cluster, clusterOf } from "./cluster.ts";
+import { Lookup } from "./lookup.ts";
+import { type Profile, profileOf } from "./profile.ts";
+import type { Signs } from "./signs.ts";
+
+/**
+ * Puts a document that was not read as related with the incident whose person harmed it names in full together with one more of
+ * its people, an officer or a relative. One name alone may be a namesake's, and a list names people of many incidents.
+ */
+export function namedTogether(clusters: readonly Cluster[], signs: readonly Signs[]): Cluster[] {
+  const everybody = (p: Profile) => [...p.victims, ...p.officers, ...p.others];
+  const found = new Lookup(
+    clusters.map(({ profile }) => profile),
+    (p) => [...(p.victims.size > 0 ? p.victims : p.others)].map(familyName),
+  );
+  const added = new Map<number, number[]>();
+  for (const [i, sign] of signs.entries()) {
+    if (sign.reading.relevance.related || sign.others.length < 2) continue;
+    const fitting = found.candidates(profileOf([sign])).filter((c) => {
+      const { profile } = clusters[c] as Cluster;
+      const both = everybody(profile).filter((x) => sign.others.some((y) => sameName(x, y)));
+      const harmed = both.some((x) => profile.victims.has(x));
+      return harmed && sign.others.filter((y) => both.some((x) => sameName(x, y))).length > 1;
+    });
+    const [only] = fitting;
+    if (fitting.length === 1 && only !== undefined) added.set(only, [...(added.get(only) ?? []), i]);
+  }
+  return clusters.map((cluster, c) => {
+    const more = added.get(c);
+    return more ? { ...cluster, documents: clusterOf([...cluster.documents, ...more], signs).documents } : cluster;
+  });
+}
