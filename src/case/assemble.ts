@@ -10,6 +10,7 @@ import {
 import { agenciesOf } from "./agencies.ts";
 import { AgencyRegister } from "./agency-register.ts";
 import { confusable } from "./apart.ts";
+import { lastKnownDay } from "./as-of.ts";
 import { commitmentsFrom } from "./commitments.ts";
 import { copiesOf, updatesOf } from "./copies.ts";
 import { factsFrom } from "./facts.ts";
@@ -36,8 +37,9 @@ export function assemble(
   const once = withRelations(inOrder(new Map([...readings].map((r) => [r.document.id, r])).values()));
   const incidents = groupByIncident(once);
   const near = confusable(incidents);
+  const day = lastKnownDay(once);
   const cases = incidents.map((incident, i) => ({
-    ...caseFile(incident, register),
+    ...caseFile(incident, register, day),
     apart: (near[i] ?? []).map(({ other, because }) => ({ case: idOf(incidents[other] as Incident), because })),
   }));
   const placed = new Set(incidents.flatMap(({ members }) => members.map(({ reading }) => reading.document.id)));
@@ -62,13 +64,13 @@ function withRelations(readings: readonly Reading[]): Reading[] {
 }
 
 /** A case is known by its first document and, where that is of several incidents, by whom this one harmed. */
-function idOf({ members, profile }: Incident): string {
+function idOf({ members, harmed }: Incident): string {
   const [first] = members;
-  const whose = first?.share === "whole" ? [] : [[...profile.victims].sort(compare)[0] ?? ""];
+  const whose = first?.share === "whole" ? [] : harmed;
   return identify("case", [first?.reading.document.id, ...whose]);
 }
 
-function caseFile(incident: Incident, register: AgencyRegister): Omit<CaseFile, "apart"> {
+function caseFile(incident: Incident, register: AgencyRegister, day: string | null): Omit<CaseFile, "apart"> {
   const readings = incident.members.map(ownPart);
   const documents = readings.map((r) => r.document);
   const byId = new Map<string, Document>(documents.map((d) => [d.id, d]));
@@ -92,8 +94,8 @@ function caseFile(incident: Incident, register: AgencyRegister): Omit<CaseFile, 
       register,
     ),
     timeline: timelineOf(facts, claims, documents),
-    process: processOf(claims, byId),
-    commitments: commitmentsFrom(claims, byId),
+    process: processOf(claims, byId, day),
+    commitments: commitmentsFrom(claims, byId, day),
     questions: questionsFrom(claims, facts, byId),
     claims,
     ...(unsure.length > 0 ? { forReview: unsure.map(inCase) } : {}),

@@ -8,7 +8,7 @@ const sameDay = document("2031-03-05", { title: "another" });
 const later = document("2031-03-20");
 const undated = document(null);
 const documents = new Map<string, Document>([first, sameDay, later, undated].map((d) => [d.id, d]));
-const made = (...claims: Claim[]) => commitmentsFrom(claims, documents);
+const made = (...claims: Claim[]) => commitmentsFrom(claims, documents, null);
 
 const due = momentFromIso("2031-04-04");
 const promise = (where: Document, by = chief, start = 0) =>
@@ -60,6 +60,18 @@ describe("a promise", () => {
 
   it("stays open when nobody can say whether it came before", () => {
     expect(made(promise(undated), told("video_release", "done", later))).toMatchObject([{ state: "open" }]);
+  });
+
+  it.each([
+    ["2031-04-04", "open"],
+    ["2031-04-05", "overdue"],
+  ])("that is due on the fourth of April is, by what is known on %s, %s", (day, state) => {
+    expect(commitmentsFrom([promise(first)], documents, day)).toMatchObject([{ state }]);
+  });
+
+  it("that was kept is not overdue", () => {
+    const claims = [promise(first), told("video_release", "done", later)];
+    expect(commitmentsFrom(claims, documents, "2031-12-01")).toMatchObject([{ state: "kept" }]);
   });
 
   it("is made by nobody who only states or asks", () => {

@@ -1,8 +1,16 @@
 import { type Claim, type Commitment, type Document, dayOf, isStepReport, isUndertaking } from "../model/index.ts";
+import { isPast } from "./as-of.ts";
 import { stepPromised, tellsOf } from "./process.ts";
 
-/** Every promise, once for the words it was made in, with who made it and the later claim that shows it kept. */
-export function commitmentsFrom(claims: readonly Claim[], documents: ReadonlyMap<string, Document>): Commitment[] {
+/**
+ * Every promise, once for the words it was made in, with who made it and the later claim that shows it kept. One that was due before
+ * `day`, the last that the documents know of, and is not known to be kept, is overdue.
+ */
+export function commitmentsFrom(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, Document>,
+  day: string | null,
+): Commitment[] {
   const made = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.mode !== "promised" || !isUndertaking(claim.value)) continue;
@@ -18,7 +26,7 @@ export function commitmentsFrom(claims: readonly Claim[], documents: ReadonlyMap
       who: undertaking.by,
       what: undertaking.what,
       due: undertaking.due,
-      state: keptBy ? "kept" : "open",
+      state: keptBy ? "kept" : isPast(undertaking.due, day) ? "overdue" : "open",
       made: claim.id,
       keptBy: keptBy?.id ?? null,
     };

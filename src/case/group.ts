@@ -10,12 +10,14 @@ import { type Profile, profileOf } from "./incidents/profile.ts";
 import { type Signs, signsOf } from "./incidents/signs.ts";
 import { datedWithNamed, together, undated } from "./incidents/unnamed.ts";
 import { sameName } from "./names.ts";
-import { inOrder } from "./order.ts";
+import { compare, inOrder } from "./order.ts";
 
 /** The documents of one incident, in document order. */
 export interface Incident {
   readonly members: readonly Member[];
   readonly profile: Profile;
+  /** The names of those it harmed; empty where nobody is named. */
+  readonly harmed: readonly string[];
 }
 
 /** A document of an incident. */
@@ -43,6 +45,7 @@ export function groupByIncident(readings: Iterable<Reading>): Incident[] {
   const main = mainClusters(clusters, signs);
   return clusters.map((cluster, c) => ({
     profile: cluster.profile,
+    harmed: cluster.harmed,
     members: cluster.documents.map((i) => ({
       ...memberOf(i, cluster, signs),
       share: !main.has(i) ? "whole" : main.get(i) === c ? "main" : "also",
@@ -51,8 +54,8 @@ export function groupByIncident(readings: Iterable<Reading>): Incident[] {
   }));
 }
 
-function harmedElsewhere({ reading, victims }: Signs, { profile }: Cluster): string[] {
-  const isHere = (name: string) => [...profile.victims].some((other) => sameName(name, other));
+function harmedElsewhere({ reading, victims }: Signs, { harmed }: Cluster): string[] {
+  const isHere = (name: string) => harmed.some((other) => sameName(name, other));
   const elsewhere = new Set(victims.filter((name) => !isHere(name)));
   return reading.people.flatMap((p) => (p.name !== null && elsewhere.has(p.name) ? p.id : []));
 }
@@ -66,7 +69,7 @@ function mainClusters(clusters: readonly Cluster[], signs: readonly Signs[]): Ma
     if (several.length < 2) continue;
     const people = signs[i]?.reading.people ?? [];
     const mentions = several.map((c) => {
-      const victims = [...(clusters[c]?.profile.victims ?? [])];
+      const victims = clusters[c]?.harmed ?? [];
       return people
         .filter((p) => p.name !== null && victims.some((name) => sameName(name, p.name ?? "")))
         .flatMap((p) => p.mentions.map(({ start }) => start));
@@ -89,6 +92,7 @@ function clustersOf(signs: readonly Signs[]): Cluster[] {
     clusterOf(
       set.flatMap((a) => anchors[a]?.documents ?? []),
       signs,
+      set.flatMap((a) => anchors[a]?.names ?? []).sort(compare),
     ),
   );
   const placed = new Set(named.flatMap(({ documents }) => documents));

@@ -6,13 +6,14 @@ import { processOf, stepPromised } from "./process.ts";
 const first = document("2031-03-05");
 const later = document("2031-03-20");
 const documents = new Map<string, Document>([first, later].map((d) => [d.id, d]));
-const stepsOf = (name: StepName, ...claims: Claim[]) => processOf(claims, documents).filter((s) => s.step === name);
+const stepsOf = (name: StepName, ...claims: Claim[]) =>
+  processOf(claims, documents, null).filter((s) => s.step === name);
 const leave = (state: Parameters<typeof step>[0], where: Document, more: Parameters<typeof step>[1] = {}) =>
   claim({ field: "leave", value: step(state, more), by: chief, in: where });
 
 describe("the process", () => {
   it("shows every step, in order, and says not known where no document speaks of it", () => {
-    const steps = processOf([], documents);
+    const steps = processOf([], documents, null);
     expect(steps.map((s) => s.step)).toEqual(StepName.options);
     for (const one of steps) expect(one).toMatchObject({ state: "not known", body: null, when: null, claims: [] });
   });

@@ -11,6 +11,7 @@ import {
   type StepReport,
   type StepState,
 } from "../model/index.ts";
+import { isPast } from "./as-of.ts";
 import { compare } from "./order.ts";
 import { body } from "./voices.ts";
 
@@ -33,8 +34,15 @@ const STEP_OF: Partial<Record<FieldName, StepName>> = {
 };
 const RANK: readonly StepState[] = ["not known", "announced", "under way", "declined", "done"];
 
-/** Every step of the process in order: those the claims tell of, one a body, and the others as not known. */
-export function processOf(claims: readonly Claim[], documents: ReadonlyMap<string, Document>): Step[] {
+/**
+ * Every step of the process in order: those the claims tell of, one a body, and the others as not known. What was announced for a time
+ * before `day`, the last that the documents know of, and is not told as done, is overdue.
+ */
+export function processOf(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, Document>,
+  day: string | null,
+): Step[] {
   const told = claims.flatMap((claim) => {
     const said = tellsOf(claim);
     return said ? [{ claim, ...said }] : [];
@@ -49,7 +57,7 @@ export function processOf(claims: readonly Claim[], documents: ReadonlyMap<strin
     }
     const unnamed = bodies.get("");
     const rest = [...bodies.values()].filter((b) => b !== unnamed);
-    return (rest.length > 0 ? rest : [here]).map((group) => stepFrom(step, group, documents));
+    return (rest.length > 0 ? rest : [here]).map((group) => stepFrom(step, group, documents, day));
   });
 }
 
@@ -94,7 +102,12 @@ export function stepPromised(what: string): StepName | null {
 }
 
 /** The state the latest document gives; within a day, the state that has come furthest. */
-function stepFrom(step: StepName, told: readonly Told[], documents: ReadonlyMap<string, Document>): Step {
+function stepFrom(
+  step: StepName,
+  told: readonly Told[],
+  documents: ReadonlyMap<string, Document>,
+  today: string | null,
+): Step {
   const day = (t: Told) => dayOf(documents.get(t.claim.evidence[0]?.document ?? "")?.published) ?? "";
   const sorted = [...told].sort(
     (a, b) => compare(day(b), day(a)) || RANK.indexOf(b.report.state) - RANK.indexOf(a.report.state),
@@ -105,7 +118,7 @@ function stepFrom(step: StepName, told: readonly Told[], documents: ReadonlyMap<
   const when = sorted.find((t) => t.report.state === latest.report.state && t.report.when)?.report.when ?? null;
   return {
     step,
-    state: latest.report.state,
+    state: latest.report.state === "announced" && isPast(when, today) ? "overdue" : latest.report.state,
     body: withBody?.report.body ?? null,
     about: latest.claim.about,
     when,

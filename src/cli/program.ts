@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { AnswerableError, version } from "../model/index.ts";
 import { captureCommand } from "./capture.ts";
 import { compareCommand } from "./compare.ts";
+import { diffCommand } from "./diff.ts";
 import { readCommand } from "./read.ts";
 import { sampleCommand } from "./sample.ts";
 import type { Streams } from "./streams.ts";
@@ -27,7 +28,7 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
       "after",
       '\nExample:\n  answerable read news/ statement.txt\n\nEach command has its own help: "answerable read --help".',
     );
-  for (const make of [readCommand, captureCommand, compareCommand, sampleCommand])
+  for (const make of [readCommand, captureCommand, compareCommand, diffCommand, sampleCommand])
     program.addCommand(make(streams, (code) => (status = code)));
   for (const command of [program, ...program.commands]) settle(command, streams);
   try {

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { carefulReader, readDocuments, rulesOfField, type Setting } from "../flow/index.ts";
-import { type FieldName, fieldNames, type Moment, momentFromIso, type Reading } from "../model/index.ts";
+import { type FieldName, fieldNames, type Moment, type Reading } from "../model/index.ts";
 import { readingLog, renderPage } from "../publish/index.ts";
 import { type CaptureSettings, CONTACT, captureOptions, FOLLOW, report, SOURCES } from "./capture-settings.ts";
+import { dateArgument, dayArgument, today } from "./day-option.ts";
 import { limitOption, limitsHelp } from "./limit-option.ts";
 import { progressOn } from "./progress.ts";
 import { type Streams, wantsColour, widthOf } from "./streams.ts";
@@ -13,6 +14,7 @@ interface Settings extends CaptureSettings {
   readonly url?: string;
   readonly published?: Moment;
   readonly publisher?: string;
+  readonly asOf?: string;
   readonly setting: Setting;
   readonly gate?: boolean;
   readonly json?: boolean;
@@ -29,8 +31,13 @@ export function readCommand(streams: Streams, exit: (status: number) => void): C
       "Read documents and show what they say: facts with who said them, the process, promises, open questions.",
     )
     .argument("<sources...>", SOURCES)
-    .option("--published <date>", "when the documents were published, as 2031-03-05, if they do not say", publication)
+    .option("--published <date>", "when the documents were published, as 2031-03-05, if they do not say", dateArgument)
     .option("--publisher <name>", "who published them, if they do not say")
+    .option(
+      "--as-of <date>",
+      "the case files as the documents published, or captured, by a day would have made them",
+      dayArgument,
+    )
     .option("--url <address>", "the address they were saved from, for a page that could not be fetched")
     .addOption(
       new Option(
@@ -65,6 +72,7 @@ Examples:
   answerable read news/ --page case.html                  also as a page
   answerable read briefing.pdf letter.docx week.zip       whatever people have
   answerable read https://news.example/feed.xml           a feed, and the pages it links to
+  answerable read news/ --as-of 2031-06-30                what was known on that day
   answerable read news/ --explain weapon                  why the weapon reads as it does
   answerable read crawl.warc.gz --gate --json             a large archive, most of it about other things
   answerable read story.html --url https://news.example/a a page that could not be fetched, saved by hand
@@ -74,11 +82,12 @@ Exit status: 0 when every document was read, 1 when one could not be, 2 when the
 async function read(sources: readonly string[], settings: Settings, streams: Streams): Promise<number> {
   const progress = progressOn(streams);
   const setting = await available(settings.setting, streams);
-  const { cases, readings, unreadable, passedOver } = await readDocuments(sources, {
+  const { cases, readings, unreadable, passedOver, later } = await readDocuments(sources, {
     setting,
     ...(settings.published ? { published: settings.published } : {}),
     ...(settings.publisher ? { publisher: settings.publisher } : {}),
     ...(settings.url ? { url: settings.url } : {}),
+    ...(settings.asOf ? { asOf: { day: settings.asOf, today: today() } } : {}),
     capture: captureOptions(settings, streams),
     limits: settings.limit,
     gate: settings.gate ?? false,
@@ -88,12 +97,20 @@ async function read(sources: readonly string[], settings: Settings, streams: Str
   for (const reason of unreadable) report(reason, streams);
   if (passedOver > 0) streams.stderr.write(`answerable: ${passedOverInWords(passedOver)}\n`);
   if (cases.documents.length === 0) {
-    if (unreadable.length === 0 && passedOver === 0)
+    if (later > 0)
+      streams.stderr.write(
+        `answerable: none of these documents was known on ${settings.asOf}. Give a later --as-of.\n`,
+      );
+    else if (unreadable.length === 0 && passedOver === 0)
       streams.stderr.write(
         `answerable: ${sources.join(", ")}: no documents there. Name a file, or a folder with files in it.\n`,
       );
     return 1;
   }
+  if (later > 0)
+    streams.stderr.write(
+      `answerable: ${later === 1 ? "1 document was" : `${later} documents were`} published or captured after ${settings.asOf} and not counted.\n`,
+    );
   const colour = wantsColour(streams) && !settings.out;
   const look = { width: widthOf(streams), colour };
   const { explain } = settings;
@@ -137,12 +154,4 @@ function field(name: string): FieldName {
   const known = fieldNames.find((other) => other === name.replaceAll("-", "_"));
   if (known) return known;
   throw new InvalidArgumentError(`It must be one of the fields: ${fieldNames.join(", ")}.`);
-}
-
-function publication(words: string): Moment {
-  const form = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?$/.test(words);
-  const day = words.length >= 10 ? new Date(`${words.slice(0, 10)}T00:00:00Z`) : null;
-  const real = day === null || (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(words.slice(0, 10)));
-  if (!form || !real) throw new InvalidArgumentError("It must be a date such as 2031-03-05.");
-  return momentFromIso(words);
 }

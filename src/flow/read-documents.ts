@@ -1,5 +1,5 @@
 import { type CaptureOptions, captureAll, mayBeRelated } from "../capture/index.ts";
-import { assemble } from "../case/index.ts";
+import { type AsOf, assemble, knownBy } from "../case/index.ts";
 import { type Cases, isUnreadableDocument, type Reading, type Unread, UnreadableDocument } from "../model/index.ts";
 import { defaultTextLimits, type TextLimits } from "../text/index.ts";
 import type { Setting } from "./attributions.ts";
@@ -18,6 +18,8 @@ export interface ReadOptions extends Known {
   readonly sharedThreads?: ReadingThreads;
   /** Passes over documents whose bytes cannot be about a police use of deadly force, before anything in them is parsed. */
   readonly gate?: boolean;
+  /** Makes the case files that the documents published, or captured, by a day would have made. */
+  readonly asOf?: AsOf;
   /** Called after each document that was read or refused, with how many there have been so far. */
   readonly onProgress?: (progress: { readonly source: string; readonly count: number }) => void;
 }
@@ -29,6 +31,8 @@ export interface ReadResult {
   readonly unreadable: readonly UnreadableDocument[];
   /** How many documents the gate passed over; they stand in no case file and in no list. */
   readonly passedOver: number;
+  /** How many documents were not known by the day that was asked for. */
+  readonly later: number;
 }
 
 /**
@@ -70,8 +74,15 @@ export async function readDocuments(sources: readonly string[], options: ReadOpt
   } finally {
     if (threads !== options.sharedThreads) await threads.close();
   }
-  const all = [...readings.values()];
-  return { cases: assemble(all, unreadable.map(unreadOf), usAgencies()), readings: all, unreadable, passedOver };
+  const read = [...readings.values()];
+  const all = options.asOf ? knownBy(read, options.asOf) : read;
+  return {
+    cases: assemble(all, unreadable.map(unreadOf), usAgencies()),
+    readings: all,
+    unreadable,
+    passedOver,
+    later: read.length - all.length,
+  };
 }
 
 function textLimits(limits: TextLimits): TextLimits {

@@ -45,3 +45,10 @@ export type UnreadableCode =
 export function isUnreadableDocument(error: unknown): error is UnreadableDocument {
   return error instanceof UnreadableDocument;
 }
+
+/** A command was given something it cannot do. The message says what, and the cure. */
+export class Misuse extends AnswerableError {
+  constructor(message: string) {
+    super("misuse", message);
+  }
+}

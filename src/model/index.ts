@@ -1,6 +1,7 @@
 export * from "./amount.ts";
 export * from "./case-file.ts";
 export * from "./cases.ts";
+export type * from "./change.ts";
 export * from "./claim.ts";
 export * from "./document.ts";
 export * from "./errors.ts";

@@ -7,6 +7,8 @@ import type { Signs } from "./signs.ts";
 /** One person harmed, by name, and the documents (by their place in the list) that name them so. */
 export interface Anchor {
   readonly name: string;
+  /** Every form of the name that documents give. */
+  readonly names: readonly string[];
   readonly documents: readonly number[];
 }
 
@@ -26,7 +28,7 @@ export function anchorsOf(signs: readonly Signs[]): Anchor[] {
     namesakes([...family.keys()].sort(compare)).flatMap((names) => {
       const documents = [...new Set(names.flatMap((name) => family.get(name) ?? []))].sort((a, b) => a - b);
       const longest = names.reduce((a, b) => (b.length > a.length ? b : a));
-      return apart(documents, signs).map((part) => ({ name: longest, documents: part }));
+      return apart(documents, signs).map((part) => ({ name: longest, names, documents: part }));
     }),
   );
 }

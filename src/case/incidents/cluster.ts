@@ -5,11 +5,22 @@ import type { Signs } from "./signs.ts";
 export interface Cluster {
   readonly documents: readonly number[];
   readonly profile: Profile;
+  /** The names of those whom this incident harmed; empty where nobody is named. Its documents may name others harmed elsewhere. */
+  readonly harmed: readonly string[];
 }
 
-export function clusterOf(documents: readonly number[], signs: readonly Signs[]): Cluster {
+export function clusterOf(
+  documents: readonly number[],
+  signs: readonly Signs[],
+  harmed: readonly string[] = [],
+): Cluster {
   const sorted = [...new Set(documents)].sort((a, b) => a - b);
-  return { documents: sorted, profile: profileOf(sorted.flatMap((i) => signs[i] ?? [])) };
+  const profile = profileOf(sorted.flatMap((i) => signs[i] ?? []));
+  return {
+    documents: sorted,
+    harmed,
+    profile: harmed.length === 0 ? profile : { ...profile, victims: new Set(harmed) },
+  };
 }
 
 /** Clusters with the documents added to them, by their places in the list. */
@@ -20,7 +31,7 @@ export function grown(
 ): Cluster[] {
   return clusters.map((cluster, c) => {
     const more = added.get(c);
-    return more ? clusterOf([...cluster.documents, ...more], signs) : cluster;
+    return more ? clusterOf([...cluster.documents, ...more], signs, cluster.harmed) : cluster;
   });
 }
 

@@ -28,7 +28,9 @@ export function fold(clusters: readonly Cluster[], signs: readonly Signs[]): Clu
     if (fitting.length === 1 && only !== undefined) added.set(only, [...(added.get(only) ?? []), ...cluster.documents]);
     else kept.push(cluster);
   }
-  const grown = large.map(({ documents }, c) => clusterOf([...documents, ...(added.get(c) ?? [])], signs));
+  const grown = large.map(({ documents, harmed }, c) =>
+    clusterOf([...documents, ...(added.get(c) ?? [])], signs, harmed),
+  );
   return [...grown, ...kept];
 }
 

@@ -1,4 +1,5 @@
 export { describeAmount } from "./amount.ts";
+export { tellChanges } from "./changes.ts";
 export { documentOrigin, documentTitle } from "./document.ts";
 export { headings, nothing } from "./headings.ts";
 export { legible } from "./legible.ts";

@@ -1,0 +1,68 @@
+import { Command, Option } from "commander";
+import { diffCases, readDocuments, type Setting } from "../flow/index.ts";
+import { Misuse } from "../model/index.ts";
+import { type CaptureSettings, CONTACT, captureOptions, FOLLOW, report, SOURCES } from "./capture-settings.ts";
+import { dayArgument, today } from "./day-option.ts";
+import { limitOption, limitsHelp } from "./limit-option.ts";
+import { progressOn } from "./progress.ts";
+import { type Streams, wantsColour, widthOf } from "./streams.ts";
+import { renderChanges } from "./terminal/index.ts";
+
+interface Settings extends CaptureSettings {
+  readonly from: string;
+  readonly to?: string;
+  readonly case?: string;
+  readonly setting: Setting;
+  readonly json?: boolean;
+}
+
+/** `answerable diff`: what changed in each case from one day to another, in sentences. */
+export function diffCommand(streams: Streams, exit: (status: number) => void): Command {
+  return new Command("diff")
+    .description("Tell in sentences what changed in each case from one day to another.")
+    .argument("<sources...>", SOURCES)
+    .requiredOption("--from <date>", "the earlier day, as 2031-03-05: what was published by then is known", dayArgument)
+    .option("--to <date>", "the later day; today unless told", dayArgument)
+    .option("--case <id>", "only this case")
+    .addOption(
+      new Option("--setting <how>", "how it is found who says what")
+        .choices(["fast", "careful", "rules"])
+        .default("fast"),
+    )
+    .option("--json", "print the changes as JSON")
+    .option("--follow", FOLLOW)
+    .option("--contact <who>", CONTACT)
+    .addOption(limitOption())
+    .addHelpText("after", () => `${limitsHelp()}${EXAMPLES}`)
+    .action(async (sources: string[], settings: Settings) => exit(await diff(sources, settings, streams)));
+}
+
+const EXAMPLES = `
+Examples:
+  answerable diff news/ --from 2031-05-14 --to 2031-06-03  what three weeks brought
+  answerable diff news/ --from 2031-05-14                  what is new since then
+
+Exit status: 0 when every document was read, 1 when one could not be, 2 when the command was misused.`;
+
+async function diff(sources: readonly string[], settings: Settings, streams: Streams): Promise<number> {
+  const days = { from: settings.from, to: settings.to ?? today(), today: today() };
+  if (days.from > days.to) throw new Misuse(`--from ${days.from} is later than --to ${days.to}: turn them round.`);
+  const progress = progressOn(streams);
+  const { readings, unreadable } = await readDocuments(sources, {
+    setting: settings.setting,
+    capture: captureOptions(settings, streams),
+    limits: settings.limit,
+    onProgress: ({ count }) => progress.step(count),
+  });
+  progress.end();
+  for (const reason of unreadable) report(reason, streams);
+  const { cases, documents } = diffCases(readings, days);
+  const wanted = cases.filter(({ after }) => settings.case === undefined || after.id === settings.case);
+  if (settings.case !== undefined && wanted.length === 0) {
+    const known = cases.map(({ after }) => after.id).join(", ") || "none";
+    throw new Misuse(`There is no case ${settings.case} in these documents by ${days.to}. The cases are: ${known}.`);
+  }
+  const look = { width: widthOf(streams), colour: wantsColour(streams) };
+  streams.stdout.write(settings.json ? `${JSON.stringify(wanted, null, 2)}\n` : renderChanges(wanted, documents, look));
+  return unreadable.length > 0 ? 1 : 0;
+}
