@@ -38,7 +38,7 @@ describe("the docs", () => {
   });
 
   it("name every option of every command", () => {
-    for (const command of ["read", "capture", "compare", "sample"]) {
+    for (const command of ["read", "capture", "compare", "diff", "sample"]) {
       const help = spawnSync(process.execPath, ["src/cli/main.ts", command, "--help"], {
         cwd: root,
         encoding: "utf8",

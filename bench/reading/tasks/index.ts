@@ -1,3 +1,5 @@
+import { commitments } from "./commitments.ts";
+import { conflicts } from "./conflicts.ts";
 import { coverage } from "./coverage.ts";
 import { facts } from "./facts.ts";
 import { gunViolenceArticles } from "./gun-violence-articles.ts";
@@ -10,6 +12,8 @@ import type { Task } from "./task.ts";
 /** Every task, by the name it is asked for on the command line. */
 export const tasks: Readonly<Record<string, Task>> = {
   articles: gunViolenceArticles,
+  commitments,
+  conflicts,
   coverage,
   facts,
   gvdb,
