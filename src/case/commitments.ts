@@ -41,8 +41,10 @@ function keeps(
   documents: ReadonlyMap<string, Document>,
 ): Claim | null {
   const step = stepPromised(what);
-  const day = (claim: Claim) => dayOf(documents.get(claim.evidence[0]?.document ?? "")?.published);
-  const from = day(promise);
+  const published = (claim: Claim) => dayOf(documents.get(claim.evidence[0]?.document ?? "")?.published);
+  const from = dayOf(promise.occasion) ?? published(promise);
+  // The day that a document gives for the step counts before its own: an undated letter may tell when the video came out.
+  const day = (claim: Claim) => (isStepReport(claim.value) ? dayOf(claim.value.when) : null) ?? published(claim);
   if (!step || !from) return null;
   return (
     claims.find((claim) => {

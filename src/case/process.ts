@@ -86,19 +86,26 @@ export function tellsOf(claim: Claim): Omit<Told, "claim"> | null {
   return null;
 }
 
+/** What each step is called where it is promised; the first that fits counts. */
+const PROMISED_AS: readonly (readonly [RegExp, StepName])[] = [
+  [/\b(?:video|footage|camera|recordings?)\b/i, "video release"],
+  [
+    /\b(?:release|disclose|identify|name)\b.*\b(?:names?|identit(?:y|ies)|officers?)\b|\bnames?\b.*\b(?:come out|be (?:released|given|disclosed|made public))\b/i,
+    "names released",
+  ],
+  [
+    /\b(?:release|publish|make public|made public)\b.*\b(?:report|findings|records|file)\b|\b(?:report|findings|records|files?)\b.*\b(?:public|be released|come out)\b/i,
+    "report released",
+  ],
+  [/\b(?:sue|lawsuit|suit)\b/i, "civil suit"],
+  [/\bdecid(?:e|es|ing) (?:on|whether)\b|\bdecision\b|\bcharges?\b|\bgrand jury\b/i, "charging decision"],
+  [/\b(?:disciplin|fire\b|fired\b|dismiss)/i, "discipline"],
+  [/\bpolic(?:y|ies)\b|\btraining\b/i, "policy change"],
+];
+
 /** The step that a promise is a promise of, by its words; null for promises of no step. */
 export function stepPromised(what: string): StepName | null {
-  if (/\b(?:video|footage|camera|recordings?)\b/i.test(what)) return "video release";
-  if (
-    /\b(?:release|publish|make public|made public)\b.*\b(?:report|findings|records|file)\b|\breport\b.*\bpublic\b/i.test(
-      what,
-    )
-  )
-    return "report released";
-  if (/\b(?:release|disclose|identify)\b.*\b(?:names?|identit(?:y|ies)|officers?)\b/i.test(what))
-    return "names released";
-  if (/\b(?:sue|lawsuit|suit)\b/i.test(what)) return "civil suit";
-  return null;
+  return PROMISED_AS.find(([words]) => words.test(what))?.[1] ?? null;
 }
 
 /** The state the latest document gives; within a day, the state that has come furthest. */

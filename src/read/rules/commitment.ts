@@ -1,66 +1,172 @@
 import type { Moment } from "../../model/index.ts";
 import type { Mention, Passage, Sentence } from "../passage.ts";
-import { matches, negated, type Rule } from "../rule.ts";
+import { type Match, matches, negated, type Rule } from "../rule.ts";
 import { subjectBefore } from "../voices/subject.ts";
 
 const PROMISED =
-  /\b(?:promis(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s|ing)|committed|commits)\s+(?:both\s+)?(?<what>(?:to|that)\s+[^.;]{6,220}|(?:an?|the|full|complete|more|further)\s+[^.;]{6,160})/gi;
-const WILL =
-  /\b(?:will|plans? to|intends? to|expects? to)\s+(?<what>(?:be )?(?:releas(?:e|ed)|publish(?:ed)?|make|made|provid(?:e|ed)|shar(?:e|ed)|send|sent|be transparent|fully cooperate|cooperate|updat(?:e|ed)|disclos(?:e|ed)|hold|present(?:ed)?|announc(?:e|ed))\b[^.;]{4,180})/gi;
+  /\b(?:promis(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s|ing)|(?:committed|commits)(?= to\b))\s+(?:both\s+)?(?<what>(?:to|that)\s+[^.;]{6,220}|(?:an?|the|full|complete|more|further)\s+[^.;]{6,160}|(?:transparency|accountability|cooperation|support|answers|changes|reforms?)\b[^.;]{0,120})/gi;
+const AHEAD =
+  "(?:will|would|plans? to|intends? to|expects? to|(?:is|are) (?:(?:still |now )?(?:going|working) )?to|has agreed to|have agreed to|agreed to)";
+const ACTS =
+  "(?:release|publish|make public|provide|share|send|update|disclose|hold|present|announce|review|conduct|do an?|speak (?:to|with)|interview|decide|rename|fire|dismiss|discipline|begin|start|launch|open|hand over|turn over|submit|refer|take|(?:fully )?cooperate|be transparent|support|train|equip|change|revise|look into|investigate|seek|let)";
+/** "The department will release the video": somebody in office is the one who will. */
+const ACTIVE = new RegExp(`\\b${AHEAD}\\s+(?:now |also |then |soon |fully )?(?<what>${ACTS}\\b[^.;]{3,180})`, "gi");
+/** "More information would be released within a week": who will do it is who says so. */
+const PASSIVE = new RegExp(
+  `(?<what>(?:\\b(?:video|footage|names?|identit(?:y|ies)|information|details|records?|reports?|findings|recordings?|discipline|files?|documents?|results?|officers?)\\b[^.;,]{0,60}?) ${AHEAD} (?:be (?:released|published|made public|shared|disclosed|provided|named|identified|presented|fired|dismissed|disciplined)|come(?: out)?|begin|follow)\\b[^.;]{0,120})`,
+  "gi",
+);
+/** "Her family plans a suit this week". */
+const SUIT =
+  /\bplans?\s+(?<what>(?:an?|their|his|her) (?:law)?suit\b[^.;]{0,80})|\b(?:will|plans? to|intends? to)\s+(?<sue>sue\b[^.;]{0,80}|file (?:an?|their) (?:[a-z-]+ ){0,3}(?:law)?suit\b[^.;]{0,80})/gi;
 const DEADLINE =
-  /\b(?:on or before|no later than) [\p{L}]+ \d{1,2}(?:, \d{4})?|\b(?:within|in) (?<count>\d+|[a-z]+) (?:business |working |calendar )?(?:days?|weeks?|months?)\b|\bby (?:the end of (?:the )?[\p{L}]+|[\p{L}]+ \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /\b(?:on or before|no later than) [\p{L}]+ \d{1,2}(?:, \d{4})?|\b(?:within|in) (?<count>\d+|[a-z]+) (?:business |working |calendar )?(?:days?|weeks?|months?)\b|\b(?:within|in) an? (?:day|week|month|year)\b|\bby (?:the end of (?:the )?[\p{L}]+|[\p{L}]+ \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+const OFFICE: ReadonlySet<string> = new Set(["police", "prosecutor", "official", "investigator", "medical-examiner"]);
 
-/** What an agency or official undertakes to do about the case, by whom and by when. Hopes and orders are not promises. */
+/** What an agency or official undertakes to do about the case, by whom and by when; and suits that a family announces. Hopes and orders are not promises. */
 export const commitment: Rule = {
   name: "commitment",
   fields: ["commitment"],
-  cues: "promised promises promising pledged pledges pledging vowed vows vowing committed commits will plans plan intends expects".split(
+  cues: "promised promises promising pledged pledges pledging vowed vows vowing committed commits will would plans plan intends expects agreed are is".split(
     " ",
   ),
   *read(sentence, passage) {
-    for (const pattern of [PROMISED, WILL])
+    const read: number[] = [];
+    for (const [pattern, confidence, who] of KINDS)
       for (const match of matches(sentence, pattern)) {
-        const who = promisers(sentence, match.start, pattern === WILL);
-        const first = who[0];
-        if (!first || negated(sentence, match.start)) continue;
-        const what = (match.groups.what ?? "").replace(/[,\s]+$/, "").replace(/^(?:to|that)\s+/i, "");
+        if (read.some((end) => match.start < end)) continue;
+        const by = who(sentence, match, passage);
+        const what = (match.groups.what ?? match.groups.sue ?? "")
+          .replace(/[,\s]+$/, "")
+          .replace(/^(?:to|that)\s+/i, "");
+        if (by === null || negated(sentence, match.start) || NOT_YET.test(what)) continue;
         const end = match.start + match.text.replace(/[,\s]+$/, "").length;
+        read.push(end);
         yield {
           field: "commitment",
           value: {
             what: shortened(what),
             due: dueIn(sentence, what, match.start),
-            by: who.map((m) => nameOf(m, passage)),
+            by:
+              by.length > 0
+                ? by.map((m) => nameOf(m, passage))
+                : [unnamed(sentence, match.start)].filter((who) => who !== ""),
           },
           mode: "promised",
-          said: who,
-          start: pattern === WILL ? first.start : match.start,
+          ...(by.length > 0 ? { said: by } : {}),
+          start: pattern === PROMISED ? match.start : Math.min(by[0]?.start ?? match.start, match.start),
           end,
-          confidence: pattern === WILL ? 0.65 : 0.85,
+          confidence,
         };
       }
   },
 };
 
+/** Who undertakes what a match says; null where nobody does who could be held to it. */
+type Promiser = (sentence: Sentence, match: Match, passage: Passage) => readonly Mention[] | null;
+
+const KINDS: readonly (readonly [RegExp, number, Promiser])[] = [
+  [PROMISED, 0.85, (sentence, { start }, passage) => promising(sentence, start, passage)],
+  [
+    PASSIVE,
+    0.6,
+    (sentence, match, passage) => officialWhoSays(sentence, match.start, passage) ?? untold(sentence, match),
+  ],
+  [ACTIVE, 0.65, (sentence, { start }, passage) => active(sentence, start, passage)],
+  [
+    SUIT,
+    0.65,
+    (sentence, { start }) =>
+      orNull(
+        subjectBefore(sentence, start).filter(
+          (m) => m.noun?.class === "relative" || m.noun?.kind === "family" || m.noun?.kind === "lawyer",
+        ),
+      ),
+  ],
+];
+const NOT_YET = /\b(?:not|never|unless|whether|if)\b/i;
+
+/** Who promises: somebody in office, or a pronoun for them. In "the files, as he had promised", the official named before. */
+function promising(sentence: Sentence, at: number, passage: Passage): readonly Mention[] | null {
+  const subject = subjectBefore(sentence, at);
+  const able = subject.filter((m) => inOffice(m, passage));
+  if (able.length > 0) return able;
+  const [pronoun] = subject;
+  if (!pronoun?.pronoun) return null;
+  const before = sentence.mentions.find((m) => m.end < pronoun.start && inOffice(m, passage) && m.what === "person");
+  return before ? [before] : OFFICE.has(passage.speakerOf(pronoun).kind) ? [pronoun] : null;
+}
+
+/** An office, a body or a named official who acts; "it" and "he" where an official says so. */
+function active(sentence: Sentence, at: number, passage: Passage): readonly Mention[] | null {
+  const subject = subjectBefore(sentence, at);
+  const able = subject.filter((m) => inOffice(m, passage));
+  if (able.length > 0) return able;
+  const [first] = subject;
+  if (!first && unnamed(sentence, at) !== "") return [];
+  const own =
+    !first || first.pronoun || /^(?:his|her|their|its|the) (?:team|office|department|agency)$/i.test(first.text);
+  if (!own) return null;
+  const said = officialWhoSays(sentence, at, passage);
+  return (
+    said ??
+    officeBefore(sentence, at, passage) ??
+    (first?.pronoun && OFFICE.has(passage.speakerOf(first).kind) ? [first] : null)
+  );
+}
+
+/** "Additional records are to be released after review": told by the document, of something that only an office can do. */
+function untold(sentence: Sentence, { text, start }: Match): readonly Mention[] | null {
+  const told = /\b(?:said|says|told|added|asked|wants?|demand|hope)/i.test(
+    sentence.text.slice(0, start - sentence.start),
+  );
+  return !told && /\b(?:will|(?:is|are) to)\b/.test(text) && !/\bofficers?\b/i.test(text) ? [] : null;
+}
+
+/** The official who is said to say it: "Chief Orr said more information would come". */
+function officialWhoSays(sentence: Sentence, at: number, passage: Passage): readonly Mention[] | null {
+  const said = [
+    ...sentence.text.slice(0, at - sentence.start).matchAll(/\b(?:said|says|announced|added|told [\p{L} ]{2,30})\b/gu),
+  ].at(-1);
+  if (!said) return null;
+  return orNull(subjectBefore(sentence, sentence.start + said.index).filter((m) => inOffice(m, passage)));
+}
+
+/** A promise counts when an office or a named official makes it. "Police will" counts, "neighbors will" does not. */
+function inOffice(m: Mention, passage: Passage): boolean {
+  if (m.pronoun) return false;
+  if (
+    m.what === "body" ||
+    (m.noun !== null && OFFICE.has(m.noun.kind)) ||
+    (m.name !== null && m.noun?.class === "voice")
+  )
+    return true;
+  return m.name !== null && passage.personOf(m)?.role === "official";
+}
+
+/** "The city will", "a grand jury will": bodies that no mention stands for, in the words of the text. */
+const UNNAMED =
+  /(?:^|[,;] )(?<who>(?:the|an?) (?:special |federal |state |city |county |police )?(?:grand jury|city|county|state|town|village|council|board|commission|legislature|union|agency))\s*$/i;
+
+function unnamed(sentence: Sentence, at: number): string {
+  return UNNAMED.exec(sentence.text.slice(0, at - sentence.start))?.groups?.who ?? "";
+}
+
+/** "It will publish findings": the office that the sentence before began with. */
+function officeBefore(sentence: Sentence, at: number, passage: Passage): readonly Mention[] | null {
+  if (!/(?:^|[,;] )(?:it|they)\s*$/i.test(sentence.text.slice(0, at - sentence.start))) return null;
+  const [first] = passage.sentences[sentence.index - 1]?.mentions ?? [];
+  return first && inOffice(first, passage) ? [first] : null;
+}
+
+function orNull(mentions: readonly Mention[]): readonly Mention[] | null {
+  return mentions.length > 0 ? mentions : null;
+}
+
 /** A promiser by name: a person's, else the body's they speak for, else the words that stand for them. */
 function nameOf(mention: Mention, passage: Passage): string {
   const speaker = passage.speakerOf(mention);
   return speaker.name ?? speaker.affiliation ?? mention.text;
-}
-
-/** A promise counts when an office or a named official makes it. "Police will" counts, "neighbors will" does not. */
-function promisers(sentence: Sentence, at: number, plain: boolean): readonly Mention[] {
-  const subject = subjectBefore(sentence, at);
-  const able = subject.filter(
-    (m) =>
-      m.what === "body" ||
-      m.pronoun ||
-      (m.noun !== null &&
-        ["police", "prosecutor", "official", "investigator", "medical-examiner"].includes(m.noun.kind)) ||
-      (m.name !== null && m.noun?.class === "voice"),
-  );
-  if (able.length > 0 && !(plain && able.every((m) => m.pronoun))) return able;
-  return [];
 }
 
 function dueIn(sentence: Sentence, what: string, at: number): Moment | null {
