@@ -229,3 +229,16 @@ describe("accounts", () => {
     ]);
   });
 });
+
+describe("a city that only a dateline gives", () => {
+  const city = (value: string, where: Document, start: number) =>
+    claim({ field: "city", value, by: nobody, in: where, start });
+
+  it("contradicts no other: the story may be written elsewhere", () => {
+    expect(factOf(city("Teasdale", first, 0), city("Alder Crossing", second, 40)).status).not.toBe("disputed");
+  });
+
+  it("is disputed where a text gives two of its own", () => {
+    expect(factOf(city("Teasdale", first, 20), city("Alder Crossing", second, 40)).status).toBe("disputed");
+  });
+});

@@ -130,7 +130,15 @@ function claimsOf(account: Account, byId: ReadonlyMap<string, Claim>): Claim[] {
   return account.claims.map((id) => byId.get(id)).filter((c): c is Claim => c !== undefined);
 }
 
+/** Where a story was written is often a larger city nearby: a dateline alone contradicts nobody. */
+const WRITTEN_FROM: ReadonlySet<FieldName> = new Set(["city", "state"]);
+
+function isDateline({ evidence: [first], speaker }: Claim): boolean {
+  return speaker.kind === "document" && first !== undefined && first.start === 0;
+}
+
 function conflict(field: FieldName, a: Account, b: Account, byId: ReadonlyMap<string, Claim>): boolean {
+  if (WRITTEN_FROM.has(field) && [a, b].some((account) => claimsOf(account, byId).every(isDateline))) return false;
   const denials = [a, b].filter((account) => modeOf(account, byId) === "denied").length;
   if (denials === 1) return meaning(a.value) === meaning(b.value);
   return denials === 0 && !compatible(field, a.value, b.value);

@@ -25,6 +25,8 @@ export const cases: RuleCases = {
     },
   ],
   never: [
+    "Police say officers answering a shots-fired alert chased two people.",
+    "Officers answered a call of shots fired on Larch Street.",
     "The second officer did not fire.",
     "The chief fired Officer Pell on Monday.",
     "Police fired at the man.",

@@ -4,7 +4,7 @@ import { matches, negated, type Rule } from "../rule.ts";
 import { subjectBefore } from "../voices/subject.ts";
 
 const FIRED =
-  /\b(?:fired(?! (?:him|her|from|officer|deputy|by|for|the (?:chief|officer|deputy)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|opened fire|opening fire|returned fire|discharged? (?:a|an|his|her|their|the|its|one|at|multiple|several|\w+ )?|discharging (?:his|her|their|a)|used (?:his|her|their) (?:firearms?|guns?|weapons?)|firing (?:his|her|their)|(?:fatally )?shot(?: and killed| at)?|fires|shoots)\b/gi;
+  /\b(?:(?<!\bshots[ -])fired(?! (?:him|her|from|officer|deputy|by|for|the (?:chief|officer|deputy)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|opened fire|opening fire|returned fire|discharged? (?:a|an|his|her|their|the|its|one|at|multiple|several|\w+ )?|discharging (?:his|her|their|a)|used (?:his|her|their) (?:firearms?|guns?|weapons?)|firing (?:his|her|their)|(?:fatally )?shot(?: and killed| at)?|fires|shoots)\b/gi;
 
 /** How many officers fired, as a sentence counts them: "one officer" is 1, "officers" at least 2, "police" no number. */
 export const officersWhoFired: Rule = {

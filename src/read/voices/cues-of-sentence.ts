@@ -75,6 +75,8 @@ function isVerbHere(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? "";
   const next = tokens[i + 1]?.lower ?? "";
   if (/^(?:the|a|an|this|any|his|her|their|no|of|these|those|'s)$/.test(before)) return false;
+  // "Police answering a domestic dispute" deny nothing.
+  if (word === "dispute" && KIND_OF_DISPUTE.test(before)) return false;
   if (word === "pointed") return next === "out";
   if (
     /^(?:notes|reports|claims|questions|demands|report|claim|question|demand|promise|promises|state|states|suspects|stress)$/.test(
@@ -90,6 +92,9 @@ function isVerbHere(tokens: readonly Token[], i: number): boolean {
   // "was told", "were asked": the subject is spoken to, not speaking.
   return !/^(?:was|were|been|be|being|is|are)$/.test(before);
 }
+
+const KIND_OF_DISPUTE =
+  /^(?:domestic|family|neighbou?r|custody|landlord|tenant|property|traffic|labou?r|civil|ongoing|possible|reported|verbal|marital|parking|contract|noise)$/;
 
 /** "…, said Sheriff Rowan Pike": the speaker stands behind the verb. */
 function inverted(sentence: Unvoiced, token: Token, cue: Span, mode: Mode): CueFound | null {
