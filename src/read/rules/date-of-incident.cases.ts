@@ -3,6 +3,14 @@ import type { RuleCases } from "../rule-cases.ts";
 export const cases: RuleCases = {
   match: [
     {
+      text: "Officers came around 12:20 a.m. to the apartment on Larch Street.",
+      expect: { field: "time", value: { value: "T00:20", precision: "minute" } },
+    },
+    {
+      text: "Deputies chased Ira Voss about 9:30 p.m. after he fled.",
+      expect: { field: "time", value: { value: "T21:30", precision: "minute" } },
+    },
+    {
       text: "Officers shot and killed a man Tuesday night.",
       expect: { field: "date", value: { value: null, precision: "unresolved", text: "Tuesday night" } },
     },
@@ -41,6 +49,10 @@ export const cases: RuleCases = {
     },
   ],
   never: [
+    "The oversight office released video of the shooting of Ira Voss, 13, on Thursday.",
+    "The sheriff said the deputy was fired on May 31.",
+    "The sheriff fired Deputy Dale Marr on May 31.",
+    "The mayor came to the vigil at 6 p.m.",
     "COBALT RIDGE, Ore. (Dec. 10, 2031) — Police shot and killed a man.",
     "The chief said Friday that officers followed their training.",
     "The body camera video was released on April 14.",

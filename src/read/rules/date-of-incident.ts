@@ -3,15 +3,15 @@ import type { Rule } from "../rule.ts";
 import { allMatches } from "../words/all-matches.ts";
 
 const EVENT =
-  /\b(?:shot|shoot(?:ing|s)?|kill(?:ed|ing|s)?|died?|death|incident|encounter|confrontation|standoff|happened|occurred|unfolded|fired|gunfire|responded|respond|called|arrived|took place|killings?|tragedy|dispatched|began|started|encountered|confronted)\b/gi;
+  /\b(?:shot|shoot(?:ing|s)?|kill(?:ed|ing|s)?|died?|death|incident|encounter|confrontation|standoff|happened|occurred|unfolded|(?<!\b(?:was|were|been|be|being) )fired(?! (?:him|her|officer|deputy|the (?:officer|deputy))\b)|gunfire|responded|respond|called|arrived|took place|killings?|tragedy|dispatched|began|started|encountered|confronted|chased|pursued|pulled over|surrounded|came(?= (?:around|at|about|just|shortly|after|before)\b))\b/gi;
 const OTHER =
-  /\b(?:said|says|told|announced|confirmed|released?|identified|charged|indicted|fired (?:him|her|from)|filed|sued|ruled|held|meeting|vigil|march(?:ed)?|protest(?:ed|ers)?|arrested|placed|put|spoke|addressed|news conference|press conference|briefing|statement|scheduled|expected|will|convicted|sentenced|voted|approved|agreed|born|buried|funeral|named|resigned|published|updated|wrote|hired|joined|review(?:ed)?|letter|declined|decided|posted|complete[d]?|received|pronounced|declared)\b/gi;
+  /\b(?:said|says|told|announced|confirmed|released?|identified|charged|indicted|(?:was|were|been|be|being) fired|fired (?:him|her|from|officer|deputy|the (?:officer|deputy))|filed|sued|ruled|held|meeting|vigil|march(?:ed)?|protest(?:ed|ers)?|arrested|placed|put|spoke|addressed|news conference|press conference|briefing|statement|scheduled|expected|will|convicted|sentenced|voted|approved|agreed|born|buried|funeral|named|resigned|published|updated|wrote|hired|joined|review(?:ed)?|letter|declined|decided|posted|complete[d]?|received|pronounced|declared)\b/gi;
 
 /** The day and the time of day of the incident: a phrase of time governed by a verb of what happened, not of what was said. */
 export const dateOfIncident: Rule = {
   name: "date-of-incident",
   fields: ["date", "time"],
-  cues: "shot shoot shooting shootings shoots killed killing kill kills killings died die death deaths incident encounter confrontation standoff happened occurred unfolded fired gunfire responded respond called arrived took tragedy dispatched began started encountered confronted pronounced".split(
+  cues: "shot shoot shooting shootings shoots killed killing kill kills killings died die death deaths incident encounter confrontation standoff happened occurred unfolded fired gunfire responded respond called arrived took tragedy dispatched began started encountered confronted chased pursued pulled surrounded came pronounced".split(
     " ",
   ),
   *read(sentence) {
@@ -50,7 +50,7 @@ function governedByEvent(sentence: Sentence, time: Time): boolean {
   // "the May 23 shooting": the day belongs to the noun right behind it, whatever the sentence's verb is.
   if (OF_THE_EVENT.test(sentence.text.slice(time.end - sentence.start))) return true;
   const at = time.start - sentence.start;
-  const before = Math.max(lastBefore(sentence.text, EVENT, at), -1);
+  const before = Math.max(lastBefore(sentence.text, EVENT, at, isSpokenOf), -1);
   const otherBefore = Math.max(lastBefore(sentence.text, OTHER, at), -1);
   if (before >= 0 || otherBefore >= 0) return before > otherBefore && at - before < 120;
   const end = time.end - sentence.start;
@@ -59,9 +59,22 @@ function governedByEvent(sentence: Sentence, time: Time): boolean {
   return after >= 0 && (otherAfter < 0 || after < otherAfter) && after - end < 120;
 }
 
-function lastBefore(text: string, pattern: RegExp, at: number): number {
+/** "Released video of the shooting on Thursday": the shooting is what the video is of, and Thursday the day of its release. */
+function isSpokenOf(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (
+    /\b(?:of|over|in|into|about) (?:the|an?|his|her|their)(?: (?:fatal|deadly|police|deputy|officer-involved))* $/i.test(
+      before,
+    ) && SHOWN.test(before)
+  );
+}
+
+const SHOWN = /\b(?:released?|publish(?:ed)?|posted|showed|shown|announced|charged|indicted|apologi[sz]ed)\b/i;
+
+function lastBefore(text: string, pattern: RegExp, at: number, passes?: (text: string, at: number) => boolean): number {
   let last = -1;
-  for (const match of allMatches(text, pattern)) if (match.index + match[0].length <= at) last = match.index;
+  for (const match of allMatches(text, pattern))
+    if (match.index + match[0].length <= at && !passes?.(text, match.index)) last = match.index;
   return last;
 }
 
