@@ -4,6 +4,7 @@ import {
   type Claim,
   type Document,
   identify,
+  type Protocol,
   type Reading,
   type Unread,
 } from "../model/index.ts";
@@ -13,6 +14,7 @@ import { confusable } from "./apart.ts";
 import { lastKnownDay } from "./as-of.ts";
 import { commitmentsFrom } from "./commitments.ts";
 import { copiesOf, updatesOf } from "./copies.ts";
+import { expectedIn } from "./expected.ts";
 import { factsFrom } from "./facts.ts";
 import { groupByIncident, type Incident } from "./group.ts";
 import { compare, inOrder } from "./order.ts";
@@ -24,6 +26,12 @@ import { timelineOf } from "./timeline.ts";
 import { titleOf } from "./title.ts";
 import { settingOf } from "./voices.ts";
 
+/** What is known of the world beside the documents: the agencies there are, and what is to happen in each state. */
+export interface Reference {
+  readonly register: AgencyRegister;
+  readonly protocols: readonly Protocol[];
+}
+
 /**
  * Case files from readings: which documents tell of one incident, and what each incident's documents say together. A pure
  * fold: the same readings give the same bytes in whatever order they come, and a document given twice counts once. The register gives
@@ -32,14 +40,15 @@ import { settingOf } from "./voices.ts";
 export function assemble(
   readings: Iterable<Reading>,
   unread: readonly Unread[] = [],
-  register = new AgencyRegister(),
+  known: Partial<Reference> = {},
 ): Cases {
+  const reference: Reference = { register: new AgencyRegister(), protocols: [], ...known };
   const once = withRelations(inOrder(new Map([...readings].map((r) => [r.document.id, r])).values()));
   const incidents = groupByIncident(once);
   const near = confusable(incidents);
   const day = lastKnownDay(once);
   const cases = incidents.map((incident, i) => ({
-    ...caseFile(incident, register, day),
+    ...caseFile(incident, reference, day),
     apart: (near[i] ?? []).map(({ other, because }) => ({ case: idOf(incidents[other] as Incident), because })),
   }));
   const placed = new Set(incidents.flatMap(({ members }) => members.map(({ reading }) => reading.document.id)));
@@ -70,7 +79,7 @@ function idOf({ members, harmed }: Incident): string {
   return identify("case", [first?.reading.document.id, ...whose]);
 }
 
-function caseFile(incident: Incident, register: AgencyRegister, day: string | null): Omit<CaseFile, "apart"> {
+function caseFile(incident: Incident, { register, protocols }: Reference, day: string | null): Omit<CaseFile, "apart"> {
   const readings = incident.members.map(ownPart);
   const documents = readings.map((r) => r.document);
   const byId = new Map<string, Document>(documents.map((d) => [d.id, d]));
@@ -83,6 +92,7 @@ function caseFile(incident: Incident, register: AgencyRegister, day: string | nu
   });
   const claims = read.map(inCase);
   const facts = factsFrom(claims, settingOf(claims, documents));
+  const process = processOf(claims, byId, day);
   return {
     id: idOf(incident),
     title: titleOf(facts, people),
@@ -94,7 +104,8 @@ function caseFile(incident: Incident, register: AgencyRegister, day: string | nu
       register,
     ),
     timeline: timelineOf(facts, claims, documents),
-    process: processOf(claims, byId, day),
+    process,
+    ...(protocols.length > 0 ? { expected: expectedIn(facts, process, protocols) } : {}),
     commitments: commitmentsFrom(claims, byId, day),
     questions: questionsFrom(claims, facts, byId),
     claims,

@@ -69,6 +69,40 @@ describe("the process", () => {
     expect(stepsOf("names released", withheld("name"))).toMatchObject([{ state: "declined", body: chief.affiliation }]);
   });
 
+  it("has one row for each officer it is told of, and one for what names nobody beside them", () => {
+    const of = (about: string | undefined, what: string) =>
+      claim({ field: "discipline", value: step("done", { what }), by: chief, in: first, ...(about ? { about } : {}) });
+    const rows = stepsOf(
+      "discipline",
+      of("officer-1", "fired"),
+      of("officer-2", "suspended"),
+      of(undefined, "nothing"),
+    );
+    expect(rows.map(({ about }) => about)).toEqual(["officer-1", "officer-2", null]);
+  });
+
+  it("counts what names no body to the one body that has the step", () => {
+    const named = claim({
+      field: "investigating_body",
+      value: step("under way", { body: "State Bureau" }),
+      by: chief,
+      in: first,
+    });
+    const later = claim({ field: "investigating_body", value: step("done"), by: chief, in: later });
+    expect(stepsOf("outside investigation", named, later)).toMatchObject([{ body: "State Bureau", state: "done" }]);
+  });
+
+  it("is overdue where it was announced for a day that is past, and not before", () => {
+    const promised = claim({
+      field: "video_release",
+      value: step("announced", { when: momentFromIso("2031-03-10") }),
+      by: chief,
+      in: first,
+    });
+    const on = (day: string) => processOf([promised], documents, day).find((s) => s.step === "video release")?.state;
+    expect([on("2031-03-10"), on("2031-03-11")]).toEqual(["announced", "overdue"]);
+  });
+
   it("is not moved by a step that is denied", () => {
     const denied = claim({ field: "leave", value: step("done"), by: chief, in: first, mode: "denied" });
     expect(stepsOf("leave", denied)).toMatchObject([{ state: "not known" }]);

@@ -35,7 +35,7 @@ const STEP_OF: Partial<Record<FieldName, StepName>> = {
 const RANK: readonly StepState[] = ["not known", "announced", "under way", "declined", "done"];
 
 /**
- * Every step of the process in order: those the claims tell of, one a body, and the others as not known. What was announced for a time
+ * Every step of the process in order: those the claims tell of, one for each body or officer, and the others as not known. What was announced for a time
  * before `day`, the last that the documents know of, and is not told as done, is overdue.
  */
 export function processOf(
@@ -50,15 +50,31 @@ export function processOf(
   return StepNames.options.flatMap((step): Step[] => {
     const here = told.filter((t) => t.step === step);
     if (here.length === 0) return [{ step, state: "not known", body: null, about: null, when: null, claims: [] }];
-    const bodies = new Map<string, typeof here>();
+    const groups = new Map<string, typeof here>();
     for (const t of here) {
-      const key = step === "outside investigation" || step === "prosecutor's review" ? body(t.report.body) : "";
-      bodies.set(key, [...(bodies.get(key) ?? []), t]);
+      const key = keyOf(step, t);
+      groups.set(key, [...(groups.get(key) ?? []), t]);
     }
-    const unnamed = bodies.get("");
-    const rest = [...bodies.values()].filter((b) => b !== unnamed);
-    return (rest.length > 0 ? rest : [here]).map((group) => stepFrom(step, group, documents, day));
+    return joined(groups).map((group) => stepFrom(step, group, documents, day));
   });
+}
+
+const BY_BODY: ReadonlySet<StepName> = new Set(["outside investigation", "prosecutor's review"]);
+const BY_PERSON: ReadonlySet<StepName> = new Set(["charging decision", "discipline", "leave"]);
+
+/** What tells one course of a step from another: the body that takes it, or the officer it is about. */
+function keyOf(step: StepName, { claim, report }: Told): string {
+  if (BY_BODY.has(step)) return body(report.body);
+  return BY_PERSON.has(step) ? (claim.about ?? "") : "";
+}
+
+/** Claims that name neither body nor person count to the one course there is; beside several they are a course of their own. */
+function joined(groups: ReadonlyMap<string, readonly Told[]>): (readonly Told[])[] {
+  const unnamed = groups.get("") ?? [];
+  const [only, ...others] = [...groups].flatMap(([key, told]) => (key === "" ? [] : [told]));
+  if (!only) return [unnamed];
+  if (others.length === 0) return [[...only, ...unnamed]];
+  return [only, ...others, ...(unnamed.length > 0 ? [unnamed] : [])];
 }
 
 interface Told {
@@ -127,7 +143,7 @@ function stepFrom(
     step,
     state: latest.report.state === "announced" && isPast(when, today) ? "overdue" : latest.report.state,
     body: withBody?.report.body ?? null,
-    about: latest.claim.about,
+    about: told.find(({ claim }) => claim.about !== null)?.claim.about ?? null,
     when,
     claims: told.map((t) => t.claim.id),
   };

@@ -1,6 +1,6 @@
 import { assemble, changesBetween, knownBy } from "../case/index.ts";
 import type { CaseChanges, CaseFile, Document, Reading, Sha256 } from "../model/index.ts";
-import { usAgencies } from "./us-agencies.ts";
+import { reference } from "./reference.ts";
 
 /** The days to compare, as ISO days; `today` is when the documents are read. */
 export interface Days {
@@ -20,7 +20,7 @@ export interface CaseDiff {
  * the other day would have made them, side by side. A case is the same where it holds a document of the earlier one.
  */
 export function diffCases(readings: readonly Reading[], { from, to, today }: Days): CaseDiff {
-  const on = (day: string) => assemble(knownBy(readings, { day, today }), [], usAgencies());
+  const on = (day: string) => assemble(knownBy(readings, { day, today }), [], reference());
   const [before, after] = [on(from), on(to)];
   return {
     cases: after.cases.map((caseFile) => ({

@@ -6,7 +6,7 @@ import type { Setting } from "./attributions.ts";
 import { defaultReadingLimits, type ReadingLimits } from "./limits.ts";
 import { type Known, nameOf } from "./read-captured.ts";
 import { ReadingThreads } from "./reading-threads.ts";
-import { usAgencies } from "./us-agencies.ts";
+import { reference } from "./reference.ts";
 
 /** What a caller knows of the documents better than they do themselves, and how to get and read them. */
 export interface ReadOptions extends Known {
@@ -77,7 +77,7 @@ export async function readDocuments(sources: readonly string[], options: ReadOpt
   const read = [...readings.values()];
   const all = options.asOf ? knownBy(read, options.asOf) : read;
   return {
-    cases: assemble(all, unreadable.map(unreadOf), usAgencies()),
+    cases: assemble(all, unreadable.map(unreadOf), reference()),
     readings: all,
     unreadable,
     passedOver,

@@ -118,6 +118,28 @@ export const CaseFile = z
     ),
     timeline: z.array(TimelineEntry),
     process: z.array(Step),
+    expected: z
+      .array(
+        z.object({
+          step: StepName,
+          body: z.string(),
+          kind: z.enum(["law", "policy", "practice"]),
+          text: z.string(),
+          protocol: z.string(),
+          citation: z.string(),
+          url: z.string(),
+          state: StepState.describe("What the documents know of the step"),
+          when: z.string().optional().describe("The condition it holds under"),
+          delayableUntil: z
+            .string()
+            .optional()
+            .describe("ISO day until which it may be put off without a further reason"),
+        }),
+      )
+      .optional()
+      .describe(
+        "What law, policy or practice expects in the case's state, each with its citation; absent where no protocol was given",
+      ),
     commitments: z.array(Commitment),
     questions: z.array(Question),
     claims: z.array(Claim),

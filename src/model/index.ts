@@ -12,6 +12,7 @@ export * from "./fields.ts";
 export * from "./moment.ts";
 export * from "./person.ts";
 export * from "./places.ts";
+export * from "./protocol.ts";
 export * from "./reading.ts";
 export * from "./sha256.ts";
 export * from "./speaker.ts";

@@ -3,7 +3,7 @@ import { caseSections, documentOrigin, documentTitle, factWords, headings, nothi
 import { writeChanges, writeDisagreements, writeFacts } from "./facts.ts";
 import { Paper } from "./paper.ts";
 import { Quoting } from "./quoting.ts";
-import { writeProcess, writePromises, writeQuestions, writeSources, writeTimeline } from "./rows.ts";
+import { writeExpected, writeProcess, writePromises, writeQuestions, writeSources, writeTimeline } from "./rows.ts";
 import { factSign } from "./signs.ts";
 
 /** How to print for a terminal. `width` in columns, kept between 40 and 100. Colour only when asked for. */
@@ -46,6 +46,7 @@ function writeCase(paper: Paper, caseFile: CaseFile, documents: ReadonlyMap<Sha2
   writeDisagreements(paper, sections);
   writeChanges(paper, sections);
   writeProcess(paper, sections);
+  writeExpected(paper, sections);
   writePromises(paper, sections, quoting);
   writeQuestions(paper, sections);
   writeTimeline(paper, sections);

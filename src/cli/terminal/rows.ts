@@ -22,6 +22,17 @@ export function writeProcess(paper: Paper, sections: CaseSections): void {
   }
 }
 
+/** What law, policy or practice expects, each with its citation. */
+export function writeExpected(paper: Paper, sections: CaseSections): void {
+  if (sections.expected.length === 0) return;
+  paper.heading(headings.expected);
+  for (const row of sections.expected) {
+    paper.write(`${capital(row.step)}: ${row.text}`, { indent: 2, lead: "- " });
+    paper.write(`${row.kind}; ${row.terms}. ${row.citation}`, { indent: 4, ink: "dim" });
+    paper.write(`In these documents: ${row.state}`, { indent: 4, ink: "dim" });
+  }
+}
+
 export function writePromises(paper: Paper, sections: CaseSections, quoting: Quoting): void {
   paper.heading(headings.promises);
   if (sections.promises.length === 0) paper.write(nothing.promises, { indent: 2 });

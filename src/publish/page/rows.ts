@@ -14,6 +14,16 @@ export function renderProcess(sections: CaseSections, prefix: string): Html {
   return section(prefix, "process", headings.process, html`<ol class="line">${steps}</ol>`);
 }
 
+/** What law, policy or practice expects, each with its citation; nothing where no protocol was given. */
+export function renderExpected(sections: CaseSections, prefix: string): Html | null {
+  if (sections.expected.length === 0) return null;
+  const rows = sections.expected.map((row) => {
+    const cited = html`<a href="${row.url}" rel="noopener noreferrer external">${row.citation}</a>`;
+    return html`<li><p><b>${capital(row.step)}</b>: ${row.text} <span class="note">${row.kind}; ${row.terms}</span></p><p class="note">${cited}. In these documents: ${row.state}.</p></li>`;
+  });
+  return section(prefix, "expected", headings.expected, html`<ul class="plain">${rows}</ul>`);
+}
+
 /** What was promised: what still waits first. */
 export function renderPromises(sections: CaseSections, prefix: string): Html {
   const rows = sections.promises.map((row) => {

@@ -6,6 +6,7 @@ export const headings = {
   changes: "How the account changed",
   voices: "Who speaks to what",
   process: "Where the process stands",
+  expected: "What law and practice expect",
   promises: "What was promised",
   questions: "What is unanswered",
   timeline: "Timeline",

@@ -1,7 +1,7 @@
 import type { CaseFile, Document, Sha256 } from "../../../model/index.ts";
 import { describePeople } from "../person.ts";
 import { describeFacts, groupFacts } from "./facts.ts";
-import { personRows, promiseRows, questionRows, stepRows, timelineRows } from "./rows.ts";
+import { expectedRows, personRows, promiseRows, questionRows, stepRows, timelineRows } from "./rows.ts";
 import type { CaseSections, Voice } from "./shape.ts";
 import { Sources } from "./sources.ts";
 import { Voices } from "./voices.ts";
@@ -25,6 +25,7 @@ export function caseSections(caseFile: CaseFile, documents: ReadonlyMap<Sha256, 
     disagreements: facts.filter((fact) => fact.status === "disputed"),
     changes: facts.filter((fact) => fact.status === "superseded"),
     process: stepRows(caseFile, people, voices),
+    expected: expectedRows(caseFile),
     promises: promiseRows(caseFile, voices),
     questions: questionRows(caseFile, sources, voices),
     timeline: timelineRows(caseFile, voices),

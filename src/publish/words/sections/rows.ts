@@ -1,8 +1,8 @@
-import { type CaseFile, type Commitment, fieldOf, type Person, StepName } from "../../../model/index.ts";
+import { type CaseFile, type Commitment, fieldOf, momentFromIso, type Person, StepName } from "../../../model/index.ts";
 import { describeMoment } from "../moment.ts";
 import { describeNaming } from "../person.ts";
 import { stepWords } from "../status.ts";
-import type { PersonRow, PromiseRow, QuestionRow, StepRow, TimelineRow } from "./shape.ts";
+import type { ExpectedRow, PersonRow, PromiseRow, QuestionRow, StepRow, TimelineRow } from "./shape.ts";
 import type { Sources } from "./sources.ts";
 import type { Voices } from "./voices.ts";
 
@@ -36,6 +36,26 @@ export function stepRows(caseFile: CaseFile, people: ReadonlyMap<string, string>
       };
     });
   });
+}
+
+/** What the protocols of the case's state and of the country say, in their order. */
+export function expectedRows({ expected = [] }: CaseFile): ExpectedRow[] {
+  return expected.map(({ step, text, body, when, kind, citation, url, state, delayableUntil }) => ({
+    step,
+    text,
+    terms: [
+      `by ${body}`,
+      when && `where ${when}`,
+      delayableUntil &&
+        `it may be put off until ${describeMoment(momentFromIso(delayableUntil))} without a further reason`,
+    ]
+      .filter(Boolean)
+      .join("; "),
+    kind,
+    citation,
+    url,
+    state,
+  }));
 }
 
 /** What was promised: what still waits first. */

@@ -119,6 +119,19 @@ export interface Source {
   readonly relations: readonly string[];
 }
 
+/** What law, policy or practice expects of a step, with where it says so and what the documents know. */
+export interface ExpectedRow {
+  readonly step: string;
+  readonly text: string;
+  /** By whom, under which condition, and how long it may be put off. */
+  readonly terms: string;
+  readonly kind: "law" | "policy" | "practice";
+  readonly citation: string;
+  readonly url: string;
+  /** What the documents know of the step: "not known" where they do not speak of it. */
+  readonly state: string;
+}
+
 /** A sentence of "What happened": who says it leads, so that nothing one voice says is printed as fact. */
 export interface Sentence {
   readonly lead: string;
@@ -135,6 +148,7 @@ export interface CaseSections {
   readonly disagreements: readonly FactWords[];
   readonly changes: readonly FactWords[];
   readonly process: readonly StepRow[];
+  readonly expected: readonly ExpectedRow[];
   readonly promises: readonly PromiseRow[];
   readonly questions: readonly QuestionRow[];
   readonly timeline: readonly TimelineRow[];
