@@ -77,7 +77,7 @@ describe("the sample, read whole", () => {
   });
 
   it("finds the county attorney's promise of the report open, with its day", () => {
-    const promise = file.commitments.find((c) => c.what.includes("report"));
+    const promise = file.commitments.find((c) => c.what.startsWith("publish the team's report"));
     expect(promise).toMatchObject({ state: "open", due: { value: "2031-07-31" } });
   });
 

@@ -88,8 +88,8 @@ describe("the process", () => {
       by: chief,
       in: first,
     });
-    const later = claim({ field: "investigating_body", value: step("done"), by: chief, in: later });
-    expect(stepsOf("outside investigation", named, later)).toMatchObject([{ body: "State Bureau", state: "done" }]);
+    const finished = claim({ field: "investigating_body", value: step("done"), by: chief, in: later });
+    expect(stepsOf("outside investigation", named, finished)).toMatchObject([{ body: "State Bureau", state: "done" }]);
   });
 
   it("is overdue where it was announced for a day that is past, and not before", () => {
