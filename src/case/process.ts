@@ -137,7 +137,9 @@ function stepFrom(
   );
   const furthest = sorted.find((t) => t.report.state === "done") ?? sorted[0];
   const latest = furthest as Told;
-  const withBody = sorted.find((t) => t.report.state === latest.report.state && t.report.body);
+  const withBody =
+    sorted.find((t) => t.report.state === latest.report.state && t.report.body) ??
+    (BY_BODY.has(step) ? sorted.find((t) => t.report.body) : undefined);
   const when = sorted.find((t) => t.report.state === latest.report.state && t.report.when)?.report.when ?? null;
   return {
     step,
