@@ -145,7 +145,7 @@ function stepFrom(
     step,
     state: latest.report.state === "announced" && isPast(when, today) ? "overdue" : latest.report.state,
     body: withBody?.report.body ?? null,
-    about: told.find(({ claim }) => claim.about !== null)?.claim.about ?? null,
+    about: (BY_PERSON.has(step) ? told.find(({ claim }) => claim.about !== null) : latest)?.claim.about ?? null,
     when,
     claims: told.map((t) => t.claim.id),
   };

@@ -1,5 +1,6 @@
 import type { Moment } from "../../model/index.ts";
 import type { Mention, Passage, Sentence } from "../passage.ts";
+import { active, officialWhoSays, orNull, promising, unnamedOrIssuer, untold } from "../people/promisers.ts";
 import { type Match, matches, negated, type Rule } from "../rule.ts";
 import { subjectBefore } from "../voices/subject.ts";
 
@@ -21,7 +22,6 @@ const SUIT =
   /\bplans?\s+(?<what>(?:an?|their|his|her) (?:law)?suit\b[^.;]{0,80})|\b(?:will|plans? to|intends? to)\s+(?<sue>sue\b[^.;]{0,80}|file (?:an?|their) (?:[a-z-]+ ){0,3}(?:law)?suit\b[^.;]{0,80})/gi;
 const DEADLINE =
   /\b(?:on or before|no later than) [\p{L}]+ \d{1,2}(?:, \d{4})?|\b(?:within|in) (?<count>\d+|[a-z]+) (?:business |working |calendar )?(?:days?|weeks?|months?)\b|\b(?:within|in) an? (?:day|week|month|year)\b|\bby (?:the end of (?:the )?[\p{L}]+|[\p{L}]+ \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
-const OFFICE: ReadonlySet<string> = new Set(["police", "prosecutor", "official", "investigator", "medical-examiner"]);
 
 /** What an agency or official undertakes to do about the case, by whom and by when; and suits that a family announces. Hopes and orders are not promises. */
 export const commitment: Rule = {
@@ -47,10 +47,7 @@ export const commitment: Rule = {
           value: {
             what: shortened(what),
             due: dueIn(sentence, what, match.start),
-            by:
-              by.length > 0
-                ? by.map((m) => nameOf(m, passage))
-                : [unnamed(sentence, match.start)].filter((who) => who !== ""),
+            by: by.length > 0 ? by.map((m) => nameOf(m, passage)) : unnamedOrIssuer(sentence, match.start, passage),
           },
           mode: "promised",
           ...(by.length > 0 ? { said: by } : {}),
@@ -85,83 +82,6 @@ const KINDS: readonly (readonly [RegExp, number, Promiser])[] = [
   ],
 ];
 const NOT_YET = /\b(?:not|never|unless|whether|if)\b/i;
-
-/** Who promises: somebody in office, or a pronoun for them. In "the files, as he had promised", the official named before. */
-function promising(sentence: Sentence, at: number, passage: Passage): readonly Mention[] | null {
-  const subject = subjectBefore(sentence, at);
-  const able = subject.filter((m) => inOffice(m, passage));
-  if (able.length > 0) return able;
-  const [pronoun] = subject;
-  if (!pronoun?.pronoun) return null;
-  const before = sentence.mentions.find((m) => m.end < pronoun.start && inOffice(m, passage) && m.what === "person");
-  return before ? [before] : OFFICE.has(passage.speakerOf(pronoun).kind) ? [pronoun] : null;
-}
-
-/** An office, a body or a named official who acts; "it" and "he" where an official says so. */
-function active(sentence: Sentence, at: number, passage: Passage): readonly Mention[] | null {
-  const subject = subjectBefore(sentence, at);
-  const able = subject.filter((m) => inOffice(m, passage));
-  if (able.length > 0) return able;
-  const [first] = subject;
-  if (!first && unnamed(sentence, at) !== "") return [];
-  const own =
-    !first || first.pronoun || /^(?:his|her|their|its|the) (?:team|office|department|agency)$/i.test(first.text);
-  if (!own) return null;
-  const said = officialWhoSays(sentence, at, passage);
-  return (
-    said ??
-    officeBefore(sentence, at, passage) ??
-    (first?.pronoun && OFFICE.has(passage.speakerOf(first).kind) ? [first] : null)
-  );
-}
-
-/** "Additional records are to be released after review": told by the document, of something that only an office can do. */
-function untold(sentence: Sentence, { text, start }: Match): readonly Mention[] | null {
-  const told = /\b(?:said|says|told|added|asked|wants?|demand|hope)/i.test(
-    sentence.text.slice(0, start - sentence.start),
-  );
-  return !told && /\b(?:will|(?:is|are) to)\b/.test(text) && !/\bofficers?\b/i.test(text) ? [] : null;
-}
-
-/** The official who is said to say it: "Chief Orr said more information would come". */
-function officialWhoSays(sentence: Sentence, at: number, passage: Passage): readonly Mention[] | null {
-  const said = [
-    ...sentence.text.slice(0, at - sentence.start).matchAll(/\b(?:said|says|announced|added|told [\p{L} ]{2,30})\b/gu),
-  ].at(-1);
-  if (!said) return null;
-  return orNull(subjectBefore(sentence, sentence.start + said.index).filter((m) => inOffice(m, passage)));
-}
-
-/** A promise counts when an office or a named official makes it. "Police will" counts, "neighbors will" does not. */
-function inOffice(m: Mention, passage: Passage): boolean {
-  if (m.pronoun) return false;
-  if (
-    m.what === "body" ||
-    (m.noun !== null && OFFICE.has(m.noun.kind)) ||
-    (m.name !== null && m.noun?.class === "voice")
-  )
-    return true;
-  return m.name !== null && passage.personOf(m)?.role === "official";
-}
-
-/** "The city will", "a grand jury will": bodies that no mention stands for, in the words of the text. */
-const UNNAMED =
-  /(?:^|[,;] )(?<who>(?:the|an?) (?:special |federal |state |city |county |police )?(?:grand jury|city|county|state|town|village|council|board|commission|legislature|union|agency))\s*$/i;
-
-function unnamed(sentence: Sentence, at: number): string {
-  return UNNAMED.exec(sentence.text.slice(0, at - sentence.start))?.groups?.who ?? "";
-}
-
-/** "It will publish findings": the office that the sentence before began with. */
-function officeBefore(sentence: Sentence, at: number, passage: Passage): readonly Mention[] | null {
-  if (!/(?:^|[,;] )(?:it|they)\s*$/i.test(sentence.text.slice(0, at - sentence.start))) return null;
-  const [first] = passage.sentences[sentence.index - 1]?.mentions ?? [];
-  return first && inOffice(first, passage) ? [first] : null;
-}
-
-function orNull(mentions: readonly Mention[]): readonly Mention[] | null {
-  return mentions.length > 0 ? mentions : null;
-}
 
 /** A promiser by name: a person's, else the body's they speak for, else the words that stand for them. */
 function nameOf(mention: Mention, passage: Passage): string {
