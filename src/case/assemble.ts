@@ -92,7 +92,14 @@ function caseFile(incident: Incident, { register, protocols }: Reference, day: s
   });
   const claims = read.map(inCase);
   const facts = factsFrom(claims, settingOf(claims, documents));
-  const process = processOf(claims, byId, day);
+  const named = new Set(people.flatMap((p) => (p.name !== null ? p.id : [])));
+  // A name that was withheld at first and is given now is no step declined.
+  const isGiven = ({ field, mode, about }: Claim) => field === "name" && mode === "withheld" && named.has(about ?? "");
+  const process = processOf(
+    claims.filter((claim) => !isGiven(claim)),
+    byId,
+    day,
+  );
   return {
     id: idOf(incident),
     title: titleOf(facts, people),

@@ -1,6 +1,7 @@
 import { familyName, sameName } from "../names.ts";
 import { type Cluster, grown, placeAndDay, speaksAgainst } from "./cluster.ts";
 import { Lookup } from "./lookup.ts";
+import { onlyFit } from "./only-fit.ts";
 import { daysApart, meet, type Profile, placeInCommon, profileOf } from "./profile.ts";
 import type { Signs } from "./signs.ts";
 
@@ -64,20 +65,15 @@ export function attach(
       now.map(({ profile }) => profile),
       keys,
     );
-    const added = new Map<number, number[]>();
-    const rest: number[] = [];
-    for (const i of left) {
+    const { added, rest } = onlyFit(left, (i) => {
       const profile = profileOf([signs[i] as Signs]);
-      const fitting = found.candidates(profile).filter((c) => {
+      return found.candidates(profile).filter((c) => {
         const other = (now[c] as Cluster).profile;
         return fits(profile, other) && !speaksAgainst(profile, other);
       });
-      const [only] = fitting;
-      if (fitting.length === 1 && only !== undefined) added.set(only, [...(added.get(only) ?? []), i]);
-      else rest.push(i);
-    }
+    });
     now = grown(now, added, signs);
-    left = rest;
+    left = [...rest];
   }
   return { clusters: now, loose: left };
 }

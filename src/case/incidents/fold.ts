@@ -1,6 +1,7 @@
 import { familyName, sameName } from "../names.ts";
-import { type Cluster, clusterOf } from "./cluster.ts";
+import { type Cluster, grown } from "./cluster.ts";
 import { Lookup } from "./lookup.ts";
+import { onlyFit } from "./only-fit.ts";
 import { contradiction, daysApart, officerInCommon, type Profile, placeInCommon } from "./profile.ts";
 import type { Signs } from "./signs.ts";
 
@@ -15,23 +16,19 @@ export function fold(clusters: readonly Cluster[], signs: readonly Signs[]): Clu
     large.map(({ profile }) => profile),
     names,
   );
-  const added = new Map<number, number[]>();
-  const kept: Cluster[] = [];
-  for (const cluster of clusters.filter(({ documents }) => documents.length === 1)) {
-    const { profile } = cluster;
-    const fitting = found.candidates(profile).filter((c) => {
-      const other = (large[c] as Cluster).profile;
-      const named = [...profile.others, ...profile.victims].some((x) => [...other.victims].some((y) => sameName(x, y)));
-      return named && linked(profile, other) && contradiction(profile, other) === null;
-    });
-    const [only] = fitting;
-    if (fitting.length === 1 && only !== undefined) added.set(only, [...(added.get(only) ?? []), ...cluster.documents]);
-    else kept.push(cluster);
-  }
-  const grown = large.map(({ documents, harmed }, c) =>
-    clusterOf([...documents, ...(added.get(c) ?? [])], signs, harmed),
+  const { added, rest } = onlyFit(
+    clusters.filter(({ documents }) => documents.length === 1),
+    ({ profile }) =>
+      found.candidates(profile).filter((c) => {
+        const other = (large[c] as Cluster).profile;
+        const named = [...profile.others, ...profile.victims].some((x) =>
+          [...other.victims].some((y) => sameName(x, y)),
+        );
+        return named && linked(profile, other) && contradiction(profile, other) === null;
+      }),
   );
-  return [...grown, ...kept];
+  const documents = new Map([...added].map(([c, alone]) => [c, alone.flatMap((cluster) => cluster.documents)]));
+  return [...grown(large, documents, signs), ...rest];
 }
 
 function linked(a: Profile, b: Profile): boolean {

@@ -1,6 +1,7 @@
 import { familyName, sameName } from "../names.ts";
 import { type Cluster, clusterOf } from "./cluster.ts";
 import { Lookup } from "./lookup.ts";
+import { onlyFit } from "./only-fit.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import type { Signs } from "./signs.ts";
 
@@ -14,18 +15,16 @@ export function namedTogether(clusters: readonly Cluster[], signs: readonly Sign
     clusters.map(({ profile }) => profile),
     (p) => [...(p.victims.size > 0 ? p.victims : p.others)].map(familyName),
   );
-  const added = new Map<number, number[]>();
-  for (const [i, sign] of signs.entries()) {
-    if (sign.reading.relevance.related || sign.others.length < 2) continue;
-    const fitting = found.candidates(profileOf([sign])).filter((c) => {
+  const unrelated = signs.flatMap((s, i) => (s.reading.relevance.related || s.others.length < 2 ? [] : [i]));
+  const { added } = onlyFit(unrelated, (i) => {
+    const sign = signs[i] as Signs;
+    return found.candidates(profileOf([sign])).filter((c) => {
       const { profile } = clusters[c] as Cluster;
       const both = everybody(profile).filter((x) => sign.others.some((y) => sameName(x, y)));
       const harmed = both.some((x) => profile.victims.has(x));
       return harmed && sign.others.filter((y) => both.some((x) => sameName(x, y))).length > 1;
     });
-    const [only] = fitting;
-    if (fitting.length === 1 && only !== undefined) added.set(only, [...(added.get(only) ?? []), i]);
-  }
+  });
   return clusters.map((cluster, c) => {
     const more = added.get(c);
     return more ? { ...cluster, documents: clusterOf([...cluster.documents, ...more], signs).documents } : cluster;

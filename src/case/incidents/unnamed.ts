@@ -2,6 +2,7 @@ import { compare } from "../order.ts";
 import { type Cluster, clusterOf, grown, placeAndDay, speaksAgainst } from "./cluster.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { Lookup } from "./lookup.ts";
+import { onlyFit } from "./only-fit.ts";
 import { daysApart, meet, type Profile, placeInCommon, profileOf } from "./profile.ts";
 import type { Signs } from "./signs.ts";
 
@@ -44,24 +45,16 @@ export function datedWithNamed(
     undatedNamed.map(({ profile }) => profile),
     places,
   );
-  const added = new Map<number, number[]>();
-  const rest: Cluster[] = [];
-  for (const cluster of unnamed) {
-    const fitting = found.candidates(cluster.profile).filter((k) => {
-      const other = (undatedNamed[k] as Cluster).profile;
-      const gap = daysApart(other.published, cluster.profile.days);
-      return (
-        placeInCommon(cluster.profile, other) !== null &&
-        gap !== null &&
-        gap <= PUBLICATION_DAYS &&
-        !speaksAgainst(cluster.profile, other)
-      );
-    });
-    const at = fitting.length === 1 ? undatedNamed[fitting[0] ?? -1]?.c : undefined;
-    if (at === undefined) rest.push(cluster);
-    else added.set(at, [...(added.get(at) ?? []), ...cluster.documents]);
-  }
-  return [...grown(named, added, signs), ...rest];
+  const { added, rest } = onlyFit(unnamed, (cluster) =>
+    found.candidates(cluster.profile).flatMap((k) => {
+      const other = undatedNamed[k] as (typeof undatedNamed)[number];
+      const gap = daysApart(other.profile.published, cluster.profile.days);
+      const isNear = placeInCommon(cluster.profile, other.profile) !== null && gap !== null && gap <= PUBLICATION_DAYS;
+      return isNear && !speaksAgainst(cluster.profile, other.profile) ? [other.c] : [];
+    }),
+  );
+  const documents = new Map([...added].map(([c, clusters]) => [c, clusters.flatMap((cluster) => cluster.documents)]));
+  return [...grown(named, documents, signs), ...rest];
 }
 
 /**
@@ -75,18 +68,13 @@ export function undated(clusters: readonly Cluster[], loose: readonly number[], 
     clusters.map(({ profile }) => profile),
     places,
   );
-  const added = new Map<number, number[]>();
-  const rest: number[] = [];
-  for (const i of loose) {
+  const { added, rest } = onlyFit(loose, (i) => {
     const profile = profileOf([signs[i] as Signs]);
-    const fitting = found.candidates(profile).filter((c) => {
+    return found.candidates(profile).filter((c) => {
       const other = (clusters[c] as Cluster).profile;
       return placeInCommon(profile, other) !== null && inTheNews(profile, other) && !speaksAgainst(profile, other);
     });
-    const [only] = fitting;
-    if (fitting.length === 1 && only !== undefined) added.set(only, [...(added.get(only) ?? []), i]);
-    else rest.push(i);
-  }
+  });
   return [...grown(clusters, added, signs), ...windows(rest, signs)];
 }
 
