@@ -43,7 +43,7 @@ describe("the careful setting", () => {
 
   it("falls back to fast with one sentence that says so where its runtime is not installed", () => {
     const bare = join(folder, "bare");
-    for (const part of ["src", "models", "package.json"])
+    for (const part of ["src", "models", "protocols", "package.json"])
       cpSync(join(root, part), join(bare, part), { recursive: true });
     mkdirSync(join(bare, "node_modules"));
     for (const name of readdirSync(join(root, "node_modules")))
