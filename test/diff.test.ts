@@ -54,6 +54,7 @@ describe("answerable diff", () => {
       ["--from", "2031-06-17", "--to", "2031-03-20"],
       "--from 2031-06-17 is later than --to 2031-03-20: turn them round.",
     ],
+    [["--from", "2931-03-05"], "is later than today"],
     [["--from", "2031-02-30"], "such as 2031-03-05"],
     [["--to", "2031-03-20"], "--from"],
     [["--from", "2031-03", "--to", "2031-06-17"], "such as 2031-03-05"],

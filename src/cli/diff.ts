@@ -46,7 +46,12 @@ Exit status: 0 when every document was read, 1 when one could not be, 2 when the
 
 async function diff(sources: readonly string[], settings: Settings, streams: Streams): Promise<number> {
   const days = { from: settings.from, to: settings.to ?? today(), today: today() };
-  if (days.from > days.to) throw new Misuse(`--from ${days.from} is later than --to ${days.to}: turn them round.`);
+  if (days.from > days.to)
+    throw new Misuse(
+      settings.to
+        ? `--from ${days.from} is later than --to ${days.to}: turn them round.`
+        : `--from ${days.from} is later than today, ${days.to}: give a later day with --to.`,
+    );
   const progress = progressOn(streams);
   const { readings, unreadable } = await readDocuments(sources, {
     setting: settings.setting,
