@@ -7,7 +7,7 @@ const protocol: Protocol = {
   name: "Montana",
   state: "Montana",
   checked: "2031-01-01",
-  sources: [{ id: "act", title: "An Act of Nowhere", url: "https://law.example/act" }],
+  sources: [{ id: "act", title: "An Act of Nowhere", url: "https://law.example/act", read: "official" }],
   steps: [
     {
       step: "video release",
@@ -67,5 +67,11 @@ describe("what is expected", () => {
     ["no state is given", []],
   ])("is of the country alone where %s", (_, facts) => {
     expect(expectedIn(facts, [], [general, protocol]).map(({ protocol: name }) => name)).toEqual(["everywhere"]);
+  });
+
+  it("says where a source was not read in its official text", () => {
+    const told = { ...protocol, sources: protocol.sources.map((s) => ({ ...s, read: "account" as const })) };
+    const [first] = expectedIn([fact("state", "Montana")], [], [told]);
+    expect(first?.citation).toBe("An Act of Nowhere (read in an account of it, not in the official text)");
   });
 });

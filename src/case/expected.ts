@@ -23,7 +23,7 @@ export function expectedIn(
           kind,
           text,
           protocol: name,
-          citation: cited?.title ?? "",
+          citation: cited ? `${cited.title}${READ[cited.read]}` : "",
           url: cited?.url ?? "",
           state: process.find((known) => known.step === step)?.state ?? ("not known" as const),
           ...(when ? { when } : {}),
@@ -32,6 +32,13 @@ export function expectedIn(
       }),
     );
 }
+
+/** What was not read in the official text says so wherever it is cited. */
+const READ = {
+  official: "",
+  copy: " (read in a copy of the text)",
+  account: " (read in an account of it, not in the official text)",
+} as const;
 
 function valuesOf(facts: readonly Fact[], field: Fact["field"]): string[] {
   const accounts = facts.find((fact) => fact.field === field)?.accounts ?? [];

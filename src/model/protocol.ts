@@ -18,6 +18,20 @@ export const ExpectedStep = z
   .strict();
 export type ExpectedStep = z.infer<typeof ExpectedStep>;
 
+/** Where a protocol's statements come from. */
+const Source = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    url: z.url().describe("The official page"),
+    read: z
+      .enum(["official", "copy", "account"])
+      .describe(
+        "What was read of it on the day it was checked: the official text, a copy of it, or somebody's account",
+      ),
+  })
+  .strict();
+
 /**
  * What is to happen after a police use of deadly force in one jurisdiction, as data: which steps, by whom, under what condition, and the
  * statute, directive or page that says so. What cannot be cited is not in it.
@@ -30,7 +44,7 @@ export const Protocol = z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/)
       .describe("The day on which its sources were last looked at"),
-    sources: z.array(z.object({ id: z.string(), title: z.string(), url: z.url() }).strict()).min(1),
+    sources: z.array(Source).min(1),
     steps: z.array(ExpectedStep).min(1),
   })
   .strict()
