@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Protocol } from "../model/index.ts";
-import { protocols } from "./reference.ts";
+import { protocolFrom, protocols } from "./reference.ts";
 
 describe("the shipped protocols", () => {
   it("are the general one and those of four states, the general one first", () => {
@@ -25,5 +25,17 @@ describe("a protocol", () => {
     ["no day on which it was checked", { checked: "lately" }],
   ])("with %s is refused", (_, wrong) => {
     expect(Protocol.safeParse({ ...general, ...wrong }).success).toBe(false);
+  });
+});
+
+describe("a file of protocols", () => {
+  it.each([
+    ["is no YAML", "name: [unclosed"],
+    ["is empty", ""],
+    ["has a key that this version does not know", "name: Montana\nstate: Montana\ncourt: yes\n"],
+  ])("that %s is named in one sentence with the cure", (_, yaml) => {
+    expect(() => protocolFrom("montana.yaml", yaml)).toThrow(
+      /^protocols\/montana\.yaml is no protocol that this version reads \([^\n]+\)\. Build or install answerable again\.$/,
+    );
   });
 });

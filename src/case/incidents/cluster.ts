@@ -49,3 +49,8 @@ export function* placeAndDay(p: Profile): Iterable<string> {
       for (const agency of p.agencies) yield `${on} agency ${agency}`;
     }
 }
+
+/** The places under which reports without a name or a day are looked up. */
+export function placesOf({ cities, agencies }: Profile): string[] {
+  return [...[...cities].map((city) => `city ${city}`), ...[...agencies].map((agency) => `agency ${agency}`)];
+}

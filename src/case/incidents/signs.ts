@@ -2,7 +2,7 @@ import { type Claim, dayOf, isAmount, isMoment, type Moment, type Reading } from
 import { isFullName } from "../names.ts";
 import { body } from "../voices.ts";
 
-/** What a document says that tells its incident from others. Small, so that a record can keep it and never read a text twice. */
+/** What a document says that tells its incident from others, gathered from its reading: no text is read again for it. */
 export interface Signs {
   readonly reading: Reading;
   /** Day of publication; null when not known. */

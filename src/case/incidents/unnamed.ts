@@ -1,5 +1,5 @@
 import { compare } from "../order.ts";
-import { type Cluster, clusterOf, grown, placeAndDay, speaksAgainst } from "./cluster.ts";
+import { type Cluster, clusterOf, grown, placeAndDay, placesOf, speaksAgainst } from "./cluster.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { Lookup } from "./lookup.ts";
 import { onlyFit } from "./only-fit.ts";
@@ -38,12 +38,10 @@ export function datedWithNamed(
   unnamed: readonly Cluster[],
   signs: readonly Signs[],
 ): Cluster[] {
-  const places = (p: Profile) =>
-    [...p.cities].map((c) => `city ${c}`).concat([...p.agencies].map((a) => `agency ${a}`));
   const undatedNamed = named.map((cluster, c) => ({ ...cluster, c })).filter(({ profile }) => profile.days.size === 0);
   const found = new Lookup(
     undatedNamed.map(({ profile }) => profile),
-    places,
+    placesOf,
   );
   const { added, rest } = onlyFit(unnamed, (cluster) =>
     found.candidates(cluster.profile).flatMap((k) => {
@@ -62,11 +60,9 @@ export function datedWithNamed(
  * published; where there is none, with each other.
  */
 export function undated(clusters: readonly Cluster[], loose: readonly number[], signs: readonly Signs[]): Cluster[] {
-  const places = (p: Profile) =>
-    [...p.cities].map((c) => `city ${c}`).concat([...p.agencies].map((a) => `agency ${a}`));
   const found = new Lookup(
     clusters.map(({ profile }) => profile),
-    places,
+    placesOf,
   );
   const { added, rest } = onlyFit(loose, (i) => {
     const profile = profileOf([signs[i] as Signs]);
@@ -93,7 +89,7 @@ function windows(loose: readonly number[], signs: readonly Signs[]): Cluster[] {
   const byPlace = new Map<string, (typeof open)[number][]>();
   for (const i of inTime) {
     const profile = profileOf([signs[i] as Signs]);
-    const places = [...[...profile.cities].map((c) => `city ${c}`), ...[...profile.agencies].map((a) => `agency ${a}`)];
+    const places = placesOf(profile);
     const fitting = new Set(
       places
         .flatMap((place) => byPlace.get(place) ?? [])
