@@ -7,6 +7,7 @@ import { harmsIn, isByCivilian } from "./people/harm.ts";
 import { namesHeard } from "./people/heard.ts";
 import { markHarmed } from "./people/mark-harmed.ts";
 import { markSpokespeople } from "./people/mark-spokespeople.ts";
+import { mergeHarmed } from "./people/merge-harmed.ts";
 import { mergeIdentified } from "./people/merge-identified.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
 import { Gazetteer } from "./places/gazetteer.ts";
@@ -53,6 +54,7 @@ export function prepare(
   });
   markHarmed(unvoiced, cast);
   mergeIdentified(unvoiced, cast);
+  mergeHarmed(unvoiced, cast);
   const bodies = bodiesOf(mentions.flat());
   const known: Acquaintance = { personOf: cast.of, bodyOf: bodies.of, agency: bodies.agency };
   const remembered: Remembered = { person: null, group: null };

@@ -35,6 +35,8 @@ const ENDS_TOO = new Set([
 /** What goes on telling when: "at 2 a.m. Monday", "9 p.m. Jan. 5", "8 a.m. Eastern". */
 const AFTER_A_TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:is|was|will))|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. \d|[ECMP][DS]?T\b|Eastern|Central|Mountain|Pacific)/;
+const ABBREVIATIONS_THAT_END = new Set(["a.m", "p.m", "d.c", "m.d"]);
+const OPENS_A_SENTENCE = /^["“]?(?:The|A|An|He|She|It|They|We|In|On|At|But|And|His|Her|Their|This|That)\b/;
 const CLOSERS = /^["'”’)\]]+/;
 
 /** A run longer than this is cut at a space, so that no text, however hostile, makes one endless sentence. */
@@ -70,8 +72,8 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   // "S. 56th Street": a quarter of the compass before a number opens a street.
   if (/^[nsew]$/.test(word) && /^\d/.test(after)) return false;
   if (/^\p{L}$/u.test(word)) return !/^\p{Lu}/u.test(after);
-  if (/^u\.[sk]$/.test(word))
-    return /^["“]?(?:The|A|An|He|She|It|They|We|In|On|At|But|And|His|Her|Their|This|That)\b/.test(after);
+  // "U.S. marshals", "L.J. Voss": letters with stops end a sentence only before a word that opens one.
+  if (/^\p{L}\.\p{L}$/u.test(word) && !ABBREVIATIONS_THAT_END.has(word)) return OPENS_A_SENTENCE.test(after);
   if (/^[ap]\.m$/.test(word) && AFTER_A_TIME.test(after)) return false;
   if (ENDS_TOO.has(word))
     return /^(?:["“‘(]?\p{Lu}|\d)/u.test(after) && !/^(?:["“‘(]?\p{Lu}[\p{L}'’-]*,? \d)/u.test(after);

@@ -81,7 +81,8 @@ function runEnd(tokens: readonly Token[], from: number): number {
     if (
       POSSESSIVE.test(previous.text) &&
       !/^(?:office|department|bureau)$/.test(token.lower) &&
-      !isBodyWord(previous.lower)
+      !isBodyWord(previous.lower) &&
+      !isProsecutorsTitle(previous, token)
     )
       break;
     if (WEEKDAY.test(token.lower) && !NAMED_DAY.test(previous.lower)) break;
@@ -91,6 +92,11 @@ function runEnd(tokens: readonly Token[], from: number): number {
   }
   while (to > from + 1 && JOINERS.has(tokens[to - 1]?.lower ?? "")) to--;
   return to;
+}
+
+/** "State's Attorney Nila Brandt", "Commonwealth's Attorney": the possessive is part of the title. */
+function isProsecutorsTitle(before: Token, token: Token): boolean {
+  return /^(?:state|commonwealth)['’]s$/.test(before.lower) && /^attorneys?$/.test(token.lower);
 }
 
 /** The name after a nickname in quotation marks that opens at `at`: of 'Ana "Nan" Ruiz', where "Ruiz" stands; else null. */
@@ -177,16 +183,17 @@ function isNicknameMark(tokens: readonly Token[], at: number, from: number, end:
 }
 
 function nameAfterTitle(tokens: readonly Token[], from: number, title: number, end: number): CapitalRun | null {
-  let to = title + 1;
-  while (to < end && to < title + 5 && isNamePart(tokens[to])) to++;
-  if (to === title + 1) return null;
+  // "Attorney General Nila Brandt": the office is two words.
+  const last =
+    tokens[title]?.lower === "attorney" && tokens[title + 1]?.lower === "general" && title + 2 < end
+      ? title + 1
+      : title;
+  let to = last + 1;
+  while (to < end && to < last + 5 && isNamePart(tokens[to])) to++;
+  if (to === last + 1) return null;
   let roleFrom = title;
-  while (
-    roleFrom > from &&
-    (TITLE_MODIFIERS.has(tokens[roleFrom - 1]?.lower ?? "") || TITLES.has(tokens[roleFrom - 1]?.lower ?? ""))
-  )
-    roleFrom--;
-  const roleWords = tokens.slice(roleFrom, title + 1).map((t) => t.lower);
+  while (roleFrom > from && belongsToTitle(tokens, roleFrom - 1)) roleFrom--;
+  const roleWords = tokens.slice(roleFrom, last + 1).map((t) => t.lower);
   const before = tokens.slice(from, roleFrom).map((t) => t.text);
   if (before.length > 0 && roleWords[0] === "police") before.push("Police");
   const noun = personNoun(singular(roleWords.at(-1) ?? ""), roleWords.slice(0, -1));
@@ -194,11 +201,18 @@ function nameAfterTitle(tokens: readonly Token[], from: number, title: number, e
     what: "person",
     from,
     to,
-    name: joined(tokens, title + 1, to),
+    name: joined(tokens, last + 1, to),
     role: /^(?:mr|mrs|ms)\.?$/.test(roleWords.join(" ")) ? null : roleWords.join(" "),
     affiliation: before.length > 0 ? before.join(" ").replace(POSSESSIVE, "") : null,
     kind: noun?.kind ?? titleKind(roleWords.at(-1) ?? ""),
   };
+}
+
+/** "Deputy State's Attorney", "Assistant State Attorney": what of the words before a title belongs to it. */
+function belongsToTitle(tokens: readonly Token[], at: number): boolean {
+  const word = (tokens[at]?.lower ?? "").replace("’", "'");
+  if (word === "state") return /^attorneys?$/.test(tokens[at + 1]?.lower ?? "");
+  return TITLE_MODIFIERS.has(word) || TITLES.has(word);
 }
 
 function singular(word: string): string {

@@ -36,7 +36,8 @@ export function nounPhrases(content: string, tokens: readonly Token[], taken: re
       found.push(personPhrase(content, tokens, taken, at, lower, SOMEBODY));
       continue;
     }
-    if (!mayBePersonNoun(lower) && !BODY_NOUN.test(lower) && !PRONOUN.test(lower)) continue;
+    const isGeneral = lower === "general" && tokens[at - 1]?.lower === "attorney";
+    if (!mayBePersonNoun(lower) && !BODY_NOUN.test(lower) && !PRONOUN.test(lower) && !isGeneral) continue;
     if (isModifierHere(tokens, at)) continue;
     const before = tokens.slice(Math.max(0, at - 3), at).map((t) => t.lower);
     const noun = personNoun(lower, before);
@@ -77,6 +78,7 @@ function isModifierHere(tokens: readonly Token[], at: number): boolean {
   if (!next || next.start !== (tokens[at]?.end ?? 0) + 1) return false;
   const nextBase = next.lower.replace(/'s$/, "");
   if (word.endsWith("'s") && personNoun(nextBase, [word])) return true;
+  if (word === "attorney" && nextBase === "general") return true;
   if (
     MODIFIERS.has(word) ||
     /^(?:infant|baby|child|family|driver|victim|suspect|student|patient|officer|person)$/.test(word)

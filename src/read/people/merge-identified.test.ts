@@ -13,6 +13,10 @@ const ONE: readonly (readonly [string, string[]])[] = [
   ["Officers killed a woman. Police on Friday identified the woman as Ana Ruiz.", ["Ana Ruiz killed"]],
   ["Deputies killed a man. The victim is Ivo Marrable.", ["Ivo Marrable killed"]],
   [
+    "A boy, 6, was killed by deputies. Coroner L.J. Mayer named Jon Bisk. Ivo Marrable was shot in the leg.",
+    ["L.J. Mayer official", "Jon Bisk killed", "Ivo Marrable subject"],
+  ],
+  [
     "Police shot and killed 38-year-old Ana Marrable and another man, 43-year-old Jon Bisk.",
     ["Ana Marrable killed", "Jon Bisk killed"],
   ],
@@ -23,6 +27,8 @@ const APART: readonly (readonly [string, string[]])[] = [
   ["Officers killed a man. Police identified the officer as Rowan Pike.", ["unnamed killed", "Rowan Pike other"]],
   ["Officers killed a man. His sister, Ada Marrable, wept.", ["unnamed killed", "Ada Marrable family"]],
   ["Officers killed a woman. Her neighbor is Jon Bisk.", ["unnamed killed", "Jon Bisk other"]],
+  ["Officers killed a woman. Police named Jon Bisk as a suspect.", ["unnamed killed", "Jon Bisk other"]],
+  ["A boy, 6, was killed by deputies. Ivo Marrable was shot in the leg.", ["unnamed killed", "Ivo Marrable subject"]],
 ];
 
 describe("somebody described and a name", () => {

@@ -48,7 +48,13 @@ function isTold(sentence: Unvoiced, first: Mention, second: Mention): boolean {
       (beside.groups?.aged !== undefined || /^,/.test(words(second.end, sentence.end)))
     );
   }
-  return first.name !== null && IDENTIFIED.test(before) && /^(?:, \d{1,3},)? as $/.test(between);
+  // "as a suspect" tells of nobody known before.
+  return (
+    first.name !== null &&
+    second.determiner !== "indefinite" &&
+    IDENTIFIED.test(before) &&
+    /^(?:, \d{1,3},)? as $/.test(between)
+  );
 }
 
 function mayBeOne(described: PersonInText, named: PersonInText, mention: Mention): boolean {

@@ -14,7 +14,20 @@ interface Refiner {
   readonly only?: readonly FieldName[];
   /** Whether it concerns the process as well: what is another case's is no step of this one. */
   readonly process?: true;
+  /** Whether it does not hold where the sentence names whom alone the text tells to be harmed: it may be told long after. */
+  readonly unlessNamed?: true;
 }
+
+/** Fields that are told of what was before as well. */
+const OF_ANY_TIME: readonly FieldName[] = [
+  "prior_incidents",
+  "mental_health",
+  "officer_account",
+  "civil_suit",
+  "settlement",
+  "charging_decision",
+  "policy_change",
+];
 
 const REFINERS: readonly Refiner[] = [
   {
@@ -49,21 +62,26 @@ const REFINERS: readonly Refiner[] = [
   {
     reason: "another incident",
     pattern:
-      /\b(?:in (?:an?other|a (?:separate|previous|prior|similar|different|unrelated)) (?:incident|case|shooting|encounter)|(?:separate|unrelated|earlier|previous) (?:incident|shooting|case)|(?:years?|months|decades?) (?:ago|earlier|before)|years? after (?:police|officers|deputies|troopers|an? (?:officer|deputy|trooper))|last year|previously (?:been )?(?:shot|killed|fired)|the (?:19|20)\d\d (?:shooting|killing|death|case))\b/i,
-    except: [
-      "prior_incidents",
-      "mental_health",
-      "officer_account",
-      "civil_suit",
-      "settlement",
-      "charging_decision",
-      "policy_change",
-    ],
+      /\b(?:in (?:an?other|a (?:separate|previous|prior|similar|different|unrelated)) (?:incident|case|shooting|encounter)|(?:separate|unrelated|earlier|previous) (?:incident|shooting|case)|years? after (?:police|officers|deputies|troopers|an? (?:officer|deputy|trooper))|previously (?:been )?(?:shot|killed|fired))\b/i,
+    except: OF_ANY_TIME,
+  },
+  {
+    reason: "another incident",
+    pattern:
+      /\b(?:(?:years?|months|decades?) (?:ago|earlier|before)|last year|the (?:19|20)\d\d (?:shooting|killing|death|case))\b/i,
+    except: OF_ANY_TIME,
+    unlessNamed: true,
   },
   {
     reason: "what was believed before, not what is said now",
     pattern:
       /\b(?:(?:we|i|they|police|officers|investigators|officials) (?:had )?(?:initially |first |originally |at first )?(?:believed|thought)|initially (?:said|reported|believed|stated)|(?:was|were) (?:wrong|incorrect|inaccurate) (?:when|to say|that))\b/i,
+  },
+  {
+    reason: "what somebody believed",
+    pattern:
+      /(?<!\b(?:is|was|were|are|been) )\b(?:thought|believed|feared|assumed|mistook|mistaken(?:ly)?)\b[^.;]{0,60}\b(?:had|has|held|was|is|carr|reach|point|draw|for|arm|gun|weapon|knife)/i,
+    only: ["weapon", "weapon_use", "armed_status"],
   },
   {
     reason: "a condition or a possibility, not said to have happened",
@@ -81,11 +99,23 @@ export function refusal(finding: Finding, sentence: Sentence, passage: Passage):
   if (finding.mode !== undefined) return null;
   const ofIncident = groups.some((g) => INCIDENT.has(g));
   const refiner = refinersOf(sentence).find(
-    ({ process, only, except }) =>
-      (ofIncident || process) && (only?.includes(finding.field) ?? true) && !except?.includes(finding.field),
+    ({ process, only, except, unlessNamed }) =>
+      (ofIncident || process) &&
+      (only?.includes(finding.field) ?? true) &&
+      !except?.includes(finding.field) &&
+      !(unlessNamed && namesTheOneHarmed(sentence, passage)),
   );
   return refiner?.reason ?? (tellsOfAPastYear(sentence, passage) ? "another incident, years before" : null);
 }
+
+/** Whether a sentence gives the name of the one person whom its text names as harmed. */
+function namesTheOneHarmed(sentence: Sentence, passage: Passage): boolean {
+  const named = passage.people.filter(({ role, name }) => HARMED.has(role) && name?.includes(" "));
+  const [only] = named;
+  return named.length === 1 && sentence.mentions.some((m) => m.name !== null && passage.personOf(m) === only);
+}
+
+const HARMED: ReadonlySet<string> = new Set(["killed", "injured", "subject"]);
 
 const known = new WeakMap<Sentence, readonly Refiner[]>();
 

@@ -3,6 +3,10 @@ import type { RuleCases } from "../rule-cases.ts";
 export const cases: RuleCases = {
   match: [
     {
+      text: "The board said it has finished looking into the killing of Ivo Marrable, 13, by an officer last year.",
+      expect: { field: "name", value: "Ivo Marrable" },
+    },
+    {
       text: "Officers shot and killed Ivo Marrable Monday.",
       expect: { field: "name", value: "Ivo Marrable" },
     },

@@ -48,6 +48,20 @@ describe("what a model finds", () => {
     expect(whose("from behind")).toMatchObject({ who: "lawsuit", kind: "lawyer", mode: "alleged" });
   });
 
+  it.each([
+    ["Officer Dana Pell is charged with killing Ivo Marrable.", "charged with", "killing Ivo Marrable"],
+    ["Officer Dana Pell was accused of killing Ivo Marrable.", "accused of", "killing Ivo Marrable"],
+    ["Officer Dana Pell answered a noise complaint.", "answered", "a noise complaint"],
+  ])("is never the voice of whom something is said: %s", (text, cue, content) => {
+    expect(whoseIn(text, ["Officer Dana Pell", cue, content])(content)).toMatchObject({ kind: "document" });
+  });
+
+  it("is the voice of who answers with words", () => {
+    const text = "Officer Dana Pell answered that the man had fired.";
+    const whose = whoseIn(text, ["Officer Dana Pell", "answered", "that the man had fired"]);
+    expect(whose("the man had fired")).toMatchObject({ who: "Dana Pell", kind: "police" });
+  });
+
   it("is the voice of nobody when no source was found", () => {
     const whose = whoseIn("The man fired, it seems.", ["", "it seems", "The man fired"]);
     expect(whose("fired")).toMatchObject({ kind: "document" });

@@ -37,7 +37,7 @@ export function voicesFound(attribution: FoundAttribution, sentence: Unvoiced, s
   const [at] = cue;
   const [from] = source;
   const voices = new Map<number, Voice>();
-  if (!at || !from || content.length === 0) return voices;
+  if (!at || !from || content.length === 0 || isOfTheAccused(attribution, setting.text)) return voices;
   const who = mentionsAt(from, setting.sentences, sentence);
   const speakers =
     who.length > 0
@@ -74,6 +74,22 @@ export function voicesFound(attribution: FoundAttribution, sentence: Unvoiced, s
   }
   return voices;
 }
+
+/**
+ * "Two officers are charged with killing …", "he was accused of": the one before the verb is whom it is said of and never who says it.
+ * "The deputy answered a call" is no speech either.
+ */
+function isOfTheAccused({ cue: [cue], source: [source], content: [content] }: FoundAttribution, text: string): boolean {
+  if (!cue || !source || !content || source.start > cue.start) return false;
+  const words = text.slice(cue.start, cue.end);
+  const before = text.slice(source.end, cue.start);
+  if (/^answer/i.test(words)) return /^(?:an?|the|several|\d+) /i.test(text.slice(content.start, content.end));
+  return ACCUSED.test(words) && (PASSIVE.test(`${before} ${words}`) || /^ (?:with|of|for)\b/.test(text.slice(cue.end)));
+}
+
+const ACCUSED = /\b(?:charged|accused|indicted|convicted|suspected|cited|blamed|arrested|sued)\b/i;
+const PASSIVE =
+  /\b(?:is|are|was|were|be|been|being)\b[^.;,]{0,40}\b(?:charged|accused|indicted|convicted|suspected|cited|blamed|arrested|sued)\b/i;
 
 const DATELINE = /^\p{Lu}[\p{L} .,'()]{1,60}? (?:—|–|--) /u;
 

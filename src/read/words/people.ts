@@ -146,6 +146,7 @@ export function personNoun(word: string, before: readonly string[]): PersonNoun 
     /^(?:police|law|department|sheriff's|enforcement)$/.test(previous)
   )
     return { class: "group", kind: "police", plural: true, gender: null, ageGroup: null };
+  if (word === "general" && previous === "attorney") return nouns.get("prosecutor") ?? null;
   const noun = nouns.get(word);
   if (!noun) return null;
   if (word === "enforcement" && previous !== "law") return null;

@@ -17,6 +17,8 @@ export const hypotheticals: UnreadTable = {
     "The officer would be placed on leave if charges were filed, the union said.",
     "Should the prosecutor charge the officer, a trial could take years.",
     "Imagine that a child had been hit by a bullet, the mayor said.",
+    "The officer thought he had a gun, the lawyer said.",
+    "Mistakenly, the second officer believed he was reaching for a pistol.",
   ],
   still: [
     ["weapon", "He held a knife, the lawyer said."],
