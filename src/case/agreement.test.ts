@@ -25,6 +25,9 @@ const clock = (value: string, precision: Moment["precision"] = "minute"): Moment
 
 type Pair = readonly [told: string, field: FieldName, a: FieldValue, b: FieldValue];
 
+const charged = (list: string) => step("done", { what: `charged with ${list}` });
+const done = (what: string) => step("done", { what });
+
 const agreeing: readonly Pair[] = [
   ["officers and three officers", "officers_who_fired", officers, exactly(3, "officers", "three officers")],
   ["officers and officers", "officers_who_fired", officers, officers],
@@ -46,10 +49,26 @@ const agreeing: readonly Pair[] = [
   ["a name with straight and curved apostrophe", "name", "Ama O'Dell", "Ama O’Dell"],
   ["a knife and a phone, for somebody may hold both", "weapon", "knife", "phone"],
   ["an account and one withheld", "cause_of_death", "gunshot wounds", null],
+  ["an officer and a detective", "rank", "officer", "detective"],
+  ["one charge and a list that has it", "charging_decision", charged("murder"), charged("murder and assault")],
+  ["counts and no counts", "charging_decision", charged("two counts of murder"), charged("murder")],
+  ["no charges and found justified", "charging_decision", done("no charges"), done("found justified")],
+  ["fired and terminated", "discipline", done("fired"), done("fired from the department")],
+  ["paid leave and administrative leave", "leave", done("paid leave"), done("administrative leave")],
   ["a review announced and done", "prosecutor_review", step("announced"), step("done")],
 ];
 
 const clashing: readonly Pair[] = [
+  ["on leave and back on duty", "leave", done("paid leave"), done("back on duty")],
+  ["suspended and fired", "discipline", done("suspended for 30 days"), done("fired")],
+  ["fired and resigned", "discipline", done("fired"), done("resigned")],
+  [
+    "lists that each have a charge of their own",
+    "charging_decision",
+    charged("murder and two counts of dereliction"),
+    charged("murder and reckless homicide"),
+  ],
+  ["a sergeant and a lieutenant", "rank", "sergeant", "lieutenant"],
   ["officers and one officer", "officers_who_fired", officers, exactly(1, "officers", "one officer")],
   ["no officers and officers", "officers_injured", exactly(0, "officers", "no officers"), officers],
   ["two officers and three", "officers_who_fired", exactly(2, "officers", "two"), exactly(3, "officers", "three")],

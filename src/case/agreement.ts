@@ -8,6 +8,7 @@ import {
   isStepReport,
   type Moment,
 } from "../model/index.ts";
+import { isSameStage } from "./course.ts";
 
 /**
  * Whether two values of a field can both be true. A coarse value does not contradict a precise one inside it: "officers"
@@ -18,8 +19,9 @@ export function compatible(field: FieldName, a: FieldValue, b: FieldValue): bool
   if (fieldOf(field).several || a === null || b === null) return true;
   if (isAmount(a) && isAmount(b)) return amountsMeet(a, b);
   if (isMoment(a) && isMoment(b)) return field === "time" ? timesMeet(a, b) : daysMeet(a, b);
-  if (isStepReport(a) && isStepReport(b))
-    return field !== "charging_decision" || (a.what === b.what && a.state === b.state);
+  if (isStepReport(a) && isStepReport(b)) return isSameStage(field, a, b);
+  // Every detective is an officer.
+  if (field === "rank" && (a === "officer" || b === "officer")) return true;
   if (typeof a === "string" && typeof b === "string") return wordsMeet(a, b);
   return JSON.stringify(a) === JSON.stringify(b);
 }

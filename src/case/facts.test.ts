@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { atLeast, type Claim, type Document, exactly, type Fact } from "../model/index.ts";
-import { chief, claim, document, examiner, lawyer, neighbor, nobody, prosecutor, spokeswoman } from "./claims.cases.ts";
+import { atLeast, type Claim, type Document, exactly, type Fact, isStepReport } from "../model/index.ts";
+import {
+  chief,
+  claim,
+  document,
+  examiner,
+  lawyer,
+  neighbor,
+  nobody,
+  prosecutor,
+  spokeswoman,
+  step,
+} from "./claims.cases.ts";
 import { factsFrom } from "./facts.ts";
 import { settingOf } from "./voices.ts";
 
@@ -240,5 +251,36 @@ describe("a city that only a dateline gives", () => {
 
   it("is disputed where a text gives two of its own", () => {
     expect(factOf(city("Teasdale", first, 20), city("Alder Crossing", second, 40)).status).toBe("disputed");
+  });
+});
+
+describe("what an agency did to an officer, told in stages,", () => {
+  const told = (what: string, by: Claim["speaker"], where: Document, field: "discipline" | "leave" = "discipline") =>
+    claim({ field, value: step("done", { what }), by, in: where });
+  const stages = (fact: Fact) => fact.accounts.map(({ value }) => (isStepReport(value) ? value.what : null));
+
+  it("is the last stage, whoever tells it and whenever: nobody is suspended who has been dismissed", () => {
+    for (const fact of [
+      factOf(told("suspended", chief, first), told("fired", nobody, second)),
+      factOf(told("suspended", chief, second), told("fired", nobody, first)),
+    ])
+      expect([fact.status, stages(fact)]).toEqual(["superseded", ["fired", "suspended"]]);
+  });
+
+  it("is what the later account tells where an officer may go and come back", () => {
+    const gone = factOf(told("back on duty", chief, first, "leave"), told("paid leave", nobody, second, "leave"));
+    expect([gone.status, stages(gone)]).toEqual(["superseded", ["paid leave", "back on duty"]]);
+    const back = factOf(told("paid leave", chief, first, "leave"), told("back on duty", nobody, second, "leave"));
+    expect([back.status, stages(back)]).toEqual(["superseded", ["back on duty", "paid leave"]]);
+  });
+
+  it("is disputed where one tells that they were dismissed and another that they left", () => {
+    const fact = factOf(told("fired", nobody, first), told("resigned", chief, first));
+    expect(fact.status).toBe("disputed");
+  });
+
+  it("is not changed by what is only alleged", () => {
+    const alleged: Claim = { ...told("fired", lawyer, second), mode: "alleged" };
+    expect(factOf(told("suspended", chief, first), alleged).status).toBe("disputed");
   });
 });

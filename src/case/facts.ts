@@ -10,8 +10,10 @@ import {
   fieldOf,
   isAmount,
   isMoment,
+  isStepReport,
 } from "../model/index.ts";
 import { compatible } from "./agreement.ts";
+import { follows, isCourse } from "./course.ts";
 import { compare } from "./order.ts";
 import { independentVoices, type Setting, tellerOf, voiceOf } from "./voices.ts";
 
@@ -164,6 +166,14 @@ function isSuperseded(
 
 function replaces(field: FieldName, later: Claim, earlier: Claim, setting: Setting): boolean {
   const [day, before] = [dayOfClaim(later, setting), dayOfClaim(earlier, setting)];
+  if (isCourse(field) && later.mode !== "alleged" && isStepReport(later.value) && isStepReport(earlier.value)) {
+    const isAfter = day !== null && before !== null && compare(day, before) > 0;
+    const isBefore = day !== null && before !== null && compare(day, before) < 0;
+    // A story told afterwards may tell of the suspension again; leave may come again.
+    const mayComeAgain = field === "leave" && isBefore;
+    if (follows(field, later.value, earlier.value)) return !mayComeAgain;
+    return isAfter && (field === "leave" || !follows(field, earlier.value, later.value));
+  }
   if (day === null || before === null || compare(day, before) <= 0 || later.mode === "alleged") return false;
   if (voiceOf(later, setting) === voiceOf(earlier, setting)) return true;
   const authority = fieldOf(field).authority;

@@ -15,8 +15,9 @@ export function step(
   return { field, value: { what, state, body, people: null, when }, start, end, confidence };
 }
 
+/** The verb, not the month: "in May", "May 3". */
 const OPEN =
-  /\b(?:whether|if|could|may|might|should|would|unless|until|ask(?:ed|ing|s)? (?:for|that)|demand\w*|call(?:ed|ing|s)? for|want\w*|urg\w+|hop(?:e|es|ed|ing)|pending)\b[^.;]{0,60}$/i;
+  /\b(?:whether|if|could|(?<!\b(?:in|on|by|since|of|last|this|until|early|late|mid-?) )may(?! \d)|might|should|would|unless|until|ask(?:ed|ing|s)? (?:for|that)|demand\w*|call(?:ed|ing|s)? for|want\w*|urg\w+|hop(?:e|es|ed|ing)|pending)\b[^.;]{0,60}$/i;
 
 /** Whether the words before `at` leave open that it happens: "whether", "could", "demanded that". */
 export function leftOpen(sentence: Sentence, at: number): boolean {

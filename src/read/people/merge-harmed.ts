@@ -16,11 +16,21 @@ export function mergeHarmed(sentences: readonly Unvoiced[], cast: Cast): void {
   if (isChild(described) && !isChild(only) && only.role !== described.role) return;
   // One killed and one hurt may be two; a text that counts several harmed tells of more than one.
   if (only.role !== described.role && severalHarmed(sentences)) return;
+  // "They killed Jon Bisk and shot at his wife": whose wife she is stands right there.
+  if (isKin(described) && sentences.some((s) => harmedIn(s, only, cast) && harmedIn(s, described, cast))) return;
   // "Ana Ruiz and another man" are two.
   const bothIn = (who: readonly Mention[]) =>
     who.some((m) => cast.of(m) === only) && who.some((m) => cast.of(m) === described);
   if (sentences.some(({ harms }) => harms.some(({ who }) => bothIn(who)))) return;
   merge(cast, only, described);
+}
+
+function isKin({ mentions }: PersonInText): boolean {
+  return mentions.every((m) => m.noun?.class === "relative" && m.determiner === "possessive");
+}
+
+function harmedIn({ harms }: Unvoiced, person: PersonInText, cast: Cast): boolean {
+  return harms.some(({ who }) => who.some((m) => cast.of(m) === person));
 }
 
 /** "A man was killed. The coroner named Ivo Marrable": whom somebody names, with nothing to say who that is, is the one killed. */

@@ -26,8 +26,21 @@ export const cases: RuleCases = {
       text: "Deputy Sam Hale was indicted on two counts of manslaughter.",
       expect: { field: "charging_decision", value: { what: "charged with two counts of manslaughter" } },
     },
+    {
+      text: "Officer Dana Pell shot Omar Teal. Pell was fired in May and charged with murder, felonious assault and two counts of dereliction.",
+      expect: {
+        field: "charging_decision",
+        value: { what: "charged with murder, felonious assault and two counts of dereliction" },
+        about: "Dana Pell",
+      },
+    },
+    {
+      text: "Officer Dana Pell shot Omar Teal and has pleaded not guilty to murder and reckless homicide.",
+      expect: { field: "charging_decision", value: { what: "charged with murder and reckless homicide" } },
+    },
   ],
   never: [
+    "Omar Teal was killed by officers. He had pleaded not guilty to assault.",
     "The county attorney will decide whether charges will be filed.",
     "The man was charged with assault last year.",
     "Two teenagers were charged with murder in the girl's death.",

@@ -1,12 +1,18 @@
 import type { StepReport } from "../../model/index.ts";
 import type { Mention, Sentence } from "../passage.ts";
+import { isPolice } from "../people/parties.ts";
 import { matches, negated, type Rule } from "../rule.ts";
+import { leftOpen } from "../step.ts";
 import { subjectBefore } from "../voices/subject.ts";
 
 const NO_CHARGES =
   /\b(?:no (?:criminal )?charges (?:will|would|are to|were|are being|have been) (?:be )?(?:filed|brought|pursued)|(?:will|would) not (?:be )?(?:charged?|prosecuted?|file charges|face (?:criminal )?charges|bring charges|seek charges)|(?:won['’]t|wouldn['’]t) (?:be )?(?:charged?|prosecuted?|file charges|face (?:criminal )?charges)|declin(?:ed|es|ing) to (?:charge|prosecute|file charges|bring charges)|not to (?:charge|prosecute|file charges)|cleared of (?:any )?(?:criminal )?(?:wrongdoing|charges)|(?:was|were|is|are) (?:legally |found to be |ruled )?justified|(?:ruled|found|deemed|called) (?:the (?:fatal )?(?:shooting|killing|use of (?:deadly )?force) )?(?:to be )?justified)\b/gi;
-const CHARGED =
-  /\b(?:charged with|(?:was|were|been|is|are) (?:charged|indicted)(?: \w+day)? (?:with|for|on)|indicted (?:on|for)|faces? (?:a )?(?:charges? of )?)\s*(?<what>(?:(?:one|two|three|\d+) counts? of )?(?:first-degree |second-degree |third-degree |involuntary |voluntary |reckless |criminally negligent |negligent |felony )*(?:murder|manslaughter|homicide|assault|official misconduct|reckless endangerment)(?: with a firearm)?)/gi;
+const COUNTS = "(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:counts? )?(?:of )?)?";
+const CRIME = `${COUNTS}(?:first-degree |second-degree |third-degree |aggravated |involuntary |voluntary |reckless |criminally negligent |negligent |felony |felonious |deadly |attempted )*(?:murder|manslaughter|homicide|assault|official misconduct|(?:reckless )?endangerment|dereliction(?: of duty)?|civil rights violations?|battery|perjury|tampering with (?:evidence|records))(?: with a firearm)?`;
+const CHARGED = new RegExp(
+  `\\b(?:charged with|(?:was|were|been|is|are) (?:charged|indicted)(?: \\w+day)? (?:with|for|on)|indicted (?:on|for)|pleaded not guilty to|faces? (?:a )?(?:charges? of )?)\\s*(?<what>${CRIME}(?:(?:, and |, | and )${CRIME})*)(?! charges?\\b)`,
+  "gi",
+);
 
 /**
  * Whether an officer is charged over the death, and by whom it was decided. Charges against the person shot, a suspect or
@@ -15,7 +21,7 @@ const CHARGED =
 export const chargingDecision: Rule = {
   name: "charging-decision",
   fields: ["charging_decision"],
-  cues: "charge charged charges prosecute prosecuted justified cleared indicted indicts face faces".split(" "),
+  cues: "charge charged charges prosecute prosecuted justified cleared indicted indicts face faces guilty".split(" "),
   *read(sentence, passage) {
     for (const match of matches(sentence, NO_CHARGES)) {
       if (open(sentence, match.start)) continue;
@@ -29,7 +35,9 @@ export const chargingDecision: Rule = {
       yield report(/justified/i.test(match.text) ? "found justified" : "no charges", body, match.start, match.end);
     }
     for (const match of matches(sentence, CHARGED)) {
-      const officers = subjectBefore(sentence, match.start).filter(isOfficer);
+      const officers = subjectBefore(sentence, match.start).filter(
+        (m) => isOfficer(m) || (m.what === "person" && isPolice(m, passage)),
+      );
       const officer = officers[0];
       if (!officer || open(sentence, match.start) || negated(sentence, match.start)) continue;
       const named = officers.length === 1 && officer.name ? { about: officer } : {};
@@ -48,9 +56,7 @@ function report(what: string, body: string | null, start: number, end: number) {
 
 /** Undecided: "whether charges will be filed", "if the officers will not be charged", "could face". */
 function open(sentence: Sentence, at: number): boolean {
-  return /\b(?:whether|if|could|may|might|should|decide|deciding|unless|until)\b[^.;]{0,60}$/i.test(
-    sentence.text.slice(0, at - sentence.start),
-  );
+  return leftOpen(sentence, at) || /\bdecid(?:e|ing)\b[^.;]{0,60}$/i.test(sentence.text.slice(0, at - sentence.start));
 }
 
 function isOfficer(mention: Mention): boolean {

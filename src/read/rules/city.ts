@@ -17,7 +17,7 @@ const IN_CITY = new RegExp(
 );
 /** "Harrow Bay police", "the Harrow Bay Police Department". */
 const THEIR_POLICE = new RegExp(
-  `(?<city>${NAME})(?:['’]s)? (?:police\\b|Police(?: Department)?\\b|officers?\\b|Metropolitan Police\\b|SWAT\\b)(?! (?:car|station|union|chase))`,
+  `(?<city>${NAME})(?:['’]s)? (?:police\\b|Police(?: Department)?\\b|officers?\\b|Metropolitan Police\\b|SWAT\\b)(?! (?:car|station|union|chase))|(?<whose>${NAME})['’]s (?:interim |acting )?(?:police )?(?:chief|commissioner|superintendent)\\b`,
   "gu",
 );
 /** "An 18-year-old Harrow Bay man": whom a story calls by a city without another is mostly shot there. */
@@ -48,6 +48,9 @@ export const city: Rule = {
     "near",
     "outside",
     "police",
+    "chief",
+    "commissioner",
+    "superintendent",
     "officer",
     "officers",
     "a",
@@ -133,8 +136,10 @@ function* candidatesIn(sentence: Sentence, places: Gazetteer): Generator<Candida
     if (places.population(match.groups.city ?? "") >= 20_000)
       yield* candidate(sentence, match.start, match.groups.city, 1, places);
   for (const match of matches(sentence, THEIR_POLICE)) {
-    const known = places.population(cityNamed(match.groups.city ?? "", places)) >= 50_000;
-    yield* candidate(sentence, match.start, match.groups.city, known ? 2 : 1, places);
+    const words = match.groups.city ?? match.groups.whose ?? "";
+    const known = places.population(cityNamed(words, places)) >= 50_000;
+    // "Voss's chief of staff" is no city's.
+    if (match.groups.city || known) yield* candidate(sentence, match.start, words, known ? 2 : 1, places);
   }
 }
 

@@ -49,6 +49,7 @@ export const cases: RuleCases = {
     },
   ],
   never: [
+    "On Friday the sheriff's office fired Dana Pell, who shot Omar Teal.",
     "The oversight office released video of the shooting of Ira Voss, 13, on Thursday.",
     "The sheriff said the deputy was fired on May 31.",
     "The sheriff fired Deputy Dale Marr on May 31.",

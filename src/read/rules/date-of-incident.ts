@@ -50,11 +50,15 @@ function governedByEvent(sentence: Sentence, time: Time): boolean {
   // "the May 23 shooting": the day belongs to the noun right behind it, whatever the sentence's verb is.
   if (OF_THE_EVENT.test(sentence.text.slice(time.end - sentence.start))) return true;
   const at = time.start - sentence.start;
-  const before = Math.max(lastBefore(sentence.text, EVENT, at, isSpokenOf), -1);
-  const otherBefore = Math.max(lastBefore(sentence.text, OTHER, at), -1);
+  const before = lastBefore(sentence.text, EVENT, at, (text, i) => isSpokenOf(text, i) || isDismissal(text, i));
+  const otherBefore = Math.max(
+    lastBefore(sentence.text, OTHER, at),
+    lastBefore(sentence.text, FIRED, at, (text, i) => !isDismissal(text, i)),
+  );
   if (before >= 0 || otherBefore >= 0) return before > otherBefore && at - before < 120;
   const end = time.end - sentence.start;
   const after = firstAfter(sentence.text, EVENT, end);
+  if (after >= 0 && isDismissal(sentence.text, after)) return false;
   const otherAfter = firstAfter(sentence.text, OTHER, end);
   return after >= 0 && (otherAfter < 0 || after < otherAfter) && after - end < 120;
 }
@@ -69,6 +73,12 @@ function isSpokenOf(text: string, at: number): boolean {
   );
 }
 
+/** "The sheriff fired Dana Pell": who is fired by name lost their job. */
+function isDismissal(text: string, at: number): boolean {
+  return /^fired (?:\p{Lu}\p{L}+\.? )?\p{Lu}\p{L}+/u.test(text.slice(at, at + 60));
+}
+
+const FIRED = /\bfired\b/g;
 const SHOWN = /\b(?:released?|publish(?:ed)?|posted|showed|shown|announced|charged|indicted|apologi[sz]ed)\b/i;
 
 function lastBefore(text: string, pattern: RegExp, at: number, passes?: (text: string, at: number) => boolean): number {

@@ -22,8 +22,26 @@ export const cases: RuleCases = {
       text: "Officers killed Omar Teal. The officers will not be disciplined, the chief said.",
       expect: { field: "discipline", value: { what: "no discipline", state: "declined" } },
     },
+    {
+      text: "Three officers who killed Omar Teal were charged with murder and suspended without pay.",
+      expect: { field: "discipline", value: { what: "suspended without pay", state: "done" } },
+    },
+    {
+      text: "Officers killed Omar Teal. Commissioner Ada Brandt is suspending officer Dana Pell.",
+      expect: { field: "discipline", value: { what: "suspended" }, about: "Dana Pell" },
+    },
+    {
+      text: "Officers Dana Pell and Rowan Pike, who killed Omar Teal, had their employment terminated.",
+      expect: { field: "discipline", value: { what: "fired" } },
+    },
+    {
+      text: "Officer Dana Pell killed Omar Teal. Pell was reinstated in May.",
+      expect: { field: "discipline", value: { what: "reinstated" }, about: "Dana Pell" },
+    },
   ],
   never: [
+    "Officer Dana Pell was attacked and fired at Omar Teal, who was killed.",
+    "Officers killed Omar Teal. The service was suspended.",
     "Officers killed Omar Teal. Shots were fired by the officers.",
     "Officer Dana Pell fired at Omar Teal, who was killed.",
     "Officers killed Omar Teal, who had been fired from his job.",

@@ -1,17 +1,32 @@
 import { type Amount, atLeast, exactly } from "../../model/index.ts";
 import type { Mention, Sentence } from "../passage.ts";
+import { isPolice } from "../people/parties.ts";
 import { matches, negated, type Rule } from "../rule.ts";
+import { leftOpen, step } from "../step.ts";
 import { subjectBefore } from "../voices/subject.ts";
 
 const LEAVE =
-  /\b(?:(?:has|have|had|was|were|is|are|will|be|been|being|both|all|also|now|since|then|immediately|automatically|already)\s+)*(?:placed|put|remains?|remained|is|are|went|been)\s+(?:back )?on\s+(?<kind>(?:(?:paid|unpaid|routine|standard|mandatory|non-disciplinary|non-punitive|administrative|critical[- ]incident|investigative|temporary|restricted|modified|desk|light|a|an|his|her|their|[\d-]+[- ]day|three-day|five-day|thirty-day),? )*(?:administrative |paid |investigative )?(?:leave|duty|assignment)(?: with pay| without pay)?)/gi;
+  /\b(?:(?:has|have|had|was|were|is|are|will|be|been|being|both|all|also|now|since|then|immediately|automatically|already)\s+)*(?:placed|put|remains?|remained|is|are|went|been)\s+(?:(?:unnamed|unidentified) and\s+)?(?:back )?on\s+(?<kind>(?:(?:paid|unpaid|routine|standard|mandatory|non-disciplinary|non-punitive|administrative|critical[- ]incident|investigative|temporary|restricted|modified|desk|light|a|an|his|her|their|[\d-]+[- ]day|three-day|five-day|thirty-day),? )*(?:administrative |paid |investigative )?(?:leave|duty|assignment)(?: with pay| without pay)?)/gi;
 
-/** Officers put on leave, how many and of what kind. "This officer, along with two others" is three. */
+/** "All three officers are on active duty", "has returned to full duty". */
+const BACK =
+  /\b(?:(?:(?:is|are|was|were) (?:now )?(?:back )?on|(?:has |have |had )?(?:been )?(?:returned|cleared to return) to|returned to|(?:was|were|has been|have been) (?:put|placed) back on) (?:active|full|regular|normal)(?: police)? duty|(?:is|are|was|were) back on (?:the (?:job|street|force)|duty)|(?:has |have )?returned to (?:work|duty))\b/gi;
+
+/** Officers put on leave, how many and of what kind, and officers back on duty. "This officer, along with two others" is three. */
 export const leave: Rule = {
   name: "leave",
   fields: ["leave"],
-  cues: ["leave", "duty", "assignment"],
-  *read(sentence) {
+  cues: ["leave", "duty", "assignment", "returned", "back"],
+  *read(sentence, passage) {
+    for (const match of matches(sentence, BACK)) {
+      const officers = subjectBefore(sentence, match.start).filter((m) => isOfficers(m) || isPolice(m, passage));
+      const [first] = officers;
+      if (!first || negated(sentence, match.start) || leftOpen(sentence, match.start)) continue;
+      yield {
+        ...step("leave", "back on duty", "done", { start: first.start, end: match.end }),
+        ...(officers.length === 1 && first.name ? { about: first } : {}),
+      };
+    }
     for (const match of matches(sentence, LEAVE)) {
       const kind = (match.groups.kind ?? "").replace(/^(?:an?|his|her|their) /i, "").toLowerCase();
       if (
@@ -21,9 +36,7 @@ export const leave: Rule = {
       )
         continue;
       const who = subjectBefore(sentence, match.start);
-      const officers = who.filter(
-        (m) => m.noun?.class === "officer" || (m.pronoun && m.noun?.plural) || (m.noun?.kind === "police" && m.name),
-      );
+      const officers = who.filter(isOfficers);
       const first = officers[0] ?? null;
       const people = counted(sentence, officers, match.start);
       const named = officers.length === 1 && first?.name ? { about: first } : {};
@@ -45,6 +58,11 @@ export const leave: Rule = {
     }
   },
 };
+
+function isOfficers(mention: Mention): boolean {
+  const { noun, pronoun, name } = mention;
+  return noun?.class === "officer" || (pronoun && noun?.plural === true) || (noun?.kind === "police" && name !== null);
+}
 
 const ALONG =
   /\b(?:this|that|the|one) (?:officer|deputy|trooper),? (?:along|together) with (?<others>one|two|three|four|five|six|seven|eight|nine|ten|\d+) others?(?: [\p{L}-]+){0,2}/iu;

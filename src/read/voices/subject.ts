@@ -23,6 +23,8 @@ const GAPS: readonly RegExp[] = [
   new RegExp(`^(?: [\\p{L}’'-]+){1,8} to${AUXILIARY} *$`, "u"),
   // "he was suicidal and armed with", "she was in a car and raised": a second thing said of the same subject.
   new RegExp(`^ (?:was|were|is|are|had been|has been) (?:[\\p{L}’'-]+ ){1,5}(?:and|but|when) ?${AUXILIARY} *$`, "u"),
+  // "Officer Pell shot Omar Teal and has returned": a second thing that the same one did.
+  new RegExp(`^ shot (?!and )[^.;:,]{3,60} and${AUXILIARY} *$`, "u"),
 ].map(latin);
 
 /** Stops that end no clause: "U.S. Marshals", "Roe Jr., 30, died". */
@@ -64,9 +66,16 @@ function searchBefore(clause: Clause, at: number): Mention[] {
       if (!gap.test(closed)) continue;
       // A phrase in between must hold no subject or verb of saying of its own: "police, who the man said, …".
       if ((i === 1 || i > 2) && (before.slice(k + 1).some((m) => m.pronoun) || OWN_CLAUSE.test(words))) continue;
-      return coordinated(clause, before, k);
+      const found = coordinated(clause, before, k);
+      if (agrees(found, clause.text.slice(at - clause.start))) return found;
     }
   return [];
+}
+
+/** "The officers who shot Omar Teal were charged": one person is no subject of "were". */
+function agrees([first, ...others]: readonly Mention[], words: string): boolean {
+  if (!first || !/^(?:were|are|have)\b/.test(words)) return true;
+  return others.length > 0 || first.name === null || first.what === "body" || first.noun?.plural === true;
 }
 
 const LONGEST_GAP = 200;
