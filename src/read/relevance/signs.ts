@@ -143,6 +143,6 @@ export const SIGNS: readonly Sign[] = [
   sign(
     "many counted",
     -11,
-    "\\b(?:fatal shootings by police|people (?:were )?(?:shot and )?killed by (?:\\w+ )?police|killings by police|police killings|counts? of|statistics|database|since (?:19|20)\\d\\d|per (?:year|capita)|weekend)\\b",
+    "\\b(?:fatal shootings by police|people (?:were )?(?:shot and )?killed by (?:\\w+ )?police|killings by police|police killings|(?<!\\b(?:an?|one|two|three|four|five|six|seven|eight|\\d+) )counts? of|statistics|database|since (?:19|20)\\d\\d|per (?:year|capita)|weekend)\\b",
   ),
 ];

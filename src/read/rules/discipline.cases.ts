@@ -38,8 +38,17 @@ export const cases: RuleCases = {
       text: "Officer Dana Pell killed Omar Teal. Pell was reinstated in May.",
       expect: { field: "discipline", value: { what: "reinstated" }, about: "Dana Pell" },
     },
+    {
+      text: "Sgt. Dana Pell and officer Rowan Pike killed Omar Teal. They were suspended.",
+      expect: { field: "discipline", value: { what: "suspended" } },
+    },
+    {
+      text: "Three officers, Dana Pell, Rowan Pike and Ada Voss, were charged with murder over Omar Teal, 46, and had their employment terminated.",
+      expect: { field: "discipline", value: { what: "fired" } },
+    },
   ],
   never: [
+    "Officers killed Omar Teal. Two students had filmed them. They were suspended.",
     "Officer Dana Pell was attacked and fired at Omar Teal, who was killed.",
     "Officers killed Omar Teal. The service was suspended.",
     "Officers killed Omar Teal. Shots were fired by the officers.",

@@ -35,7 +35,7 @@ export const discipline: Rule = {
     const read: Match[] = [];
     for (const pattern of [OF_OFFICER, AND, EMPLOYMENT, LEFT])
       for (const match of matches(sentence, pattern)) {
-        const officers = officersIn(subjectBefore(sentence, match.start), passage);
+        const officers = whose(match, sentence, passage);
         const [first] = officers;
         if (!first || negated(sentence, match.start) || leftOpen(sentence, match.start)) continue;
         if (read.some((other) => other.end === match.end)) continue;
@@ -55,6 +55,28 @@ export const discipline: Rule = {
       if (!leftOpen(sentence, match.start)) yield step("discipline", "no discipline", "declined", match);
   },
 };
+
+/**
+ * The officers that something was done to: its subject; "they" where the sentence before tells of several officers; and whom the sentence
+ * is about where it goes on to "their employment".
+ */
+function whose(match: Match, sentence: Sentence, passage: Passage): Mention[] {
+  const subject = subjectBefore(sentence, match.start);
+  const officers = officersIn(subject, passage);
+  if (officers.length > 0) return officers;
+  const [they] = subject;
+  const before = passage.sentences[sentence.index - 1];
+  if (they?.pronoun && /^they$/i.test(they.text) && before?.paragraph === sentence.paragraph)
+    return officersIn(before.mentions, passage).length > 0 && !hasOtherGroup(before, passage) ? [they] : [];
+  const [first] = sentence.mentions;
+  const opens = first !== undefined && first.start - sentence.start < 40 && officersIn([first], passage).length > 0;
+  return subject.length === 0 && opens && match.text.includes("employment") ? [first] : [];
+}
+
+/** Several people who are no officers: "they" may be these. */
+function hasOtherGroup({ mentions }: Sentence, passage: Passage): boolean {
+  return mentions.some((m) => m.noun?.plural === true && officersIn([m], passage).length === 0);
+}
 
 function officersIn(mentions: readonly Mention[], passage: Passage): Mention[] {
   return mentions.filter((m) => m.what === "person" && isPolice(m, passage));

@@ -21,7 +21,7 @@ const ON_THE_WAY =
 const POLICE = /\b(?:police|officers?|deput(?:y|ies)|troopers?|marshals|agents?|detectives?)\b/i;
 /** What happens at the place of an incident. */
 const EVENT =
-  /\b(?:shot|shoot(?:ing|s)?|opened fire|fired|kill(?:ed|ing)?|respond(?:ed|ing)?|called|dispatched|sent|arrived|happened|occurred|unfolded|took place|encountered|confronted|approached|located|found|saw|spotted|observed|stopped|pulled over|traffic stop|went|came|incident|standoff|scene|disturbance|(?:search )?warrant|call)\b/i;
+  /\b(?:shot|shoot(?:ing|s)?|opened fire|fired|kill(?:ed|ing)?|respond(?:ed|ing)?|called|dispatched|sent|arrived|happened|occurred|unfolded|took place|encountered|confronted|approached|located|found|saw|spotted|observed|stopped|pulled over|traffic stop|went|gone|came|incident|standoff|scene|disturbance|(?:search )?warrant|call)\b/i;
 /** Words in an address's own clause that make it somebody's home, an office, or where something else was. */
 const ELSEWHERE =
   /\b(?:li(?:ve|ves|ved|ving)|resid(?:e|es|ed|ing|ent|ents)|last known|vigil|memorial|funeral|rally|marched|protest(?:ed|ers)?|gather(?:ed|ing)|meeting|conference|hospital|headquarters|office is|offices|mail|e-?mail|phone|contact|visit|donations?|arrested|apprehended|jailed|robbed|robbery (?:happened|occurred|took place)|stolen|stole|committed|carjack(?:ed|ing)|crash(?:ed)?|burglari[sz]ed|born|works?|worked|began|started|last seen|earlier|previously|headed|fled (?:to|from)|dropped off|casings?|recovered|blood trail)\b[^.;]{0,80}$/i;
