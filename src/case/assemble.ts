@@ -17,6 +17,7 @@ import { copiesOf, updatesOf } from "./copies.ts";
 import { expectedIn } from "./expected.ts";
 import { factsFrom } from "./facts.ts";
 import { groupByIncident, type Incident } from "./group.ts";
+import { isOfTheOfficer, theOneOfficer } from "./one-officer.ts";
 import { compare, inOrder } from "./order.ts";
 import { ownPart } from "./own-part.ts";
 import { peopleOf } from "./people.ts";
@@ -90,7 +91,10 @@ function caseFile(incident: Incident, { register, protocols }: Reference, day: s
     ...claim,
     about: claim.about === null ? null : (known.get(claim.about) ?? claim.about),
   });
-  const claims = read.map(inCase);
+  const officer = theOneOfficer(people, read.map(inCase));
+  const claims = read
+    .map(inCase)
+    .map((claim) => (officer && isOfTheOfficer(claim) ? { ...claim, about: officer } : claim));
   const facts = factsFrom(claims, settingOf(claims, documents));
   const named = new Set(people.flatMap((p) => (p.name !== null ? p.id : [])));
   // A name that was withheld at first and is given now is no step declined.

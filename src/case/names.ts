@@ -25,6 +25,17 @@ export function nameParts(name: string): string[] {
 
 const parsed = new Map<string, string[]>();
 
+/** "jr", "iii": what tells a son from his father of the same name; null where a name has none. */
+export function suffixOf(name: string): string | null {
+  const last =
+    name
+      .toLowerCase()
+      .replace(/\.$/, "")
+      .split(/[\s,]+/)
+      .at(-1) ?? "";
+  return SUFFIX.test(last) ? last : null;
+}
+
 /** The last word of a name, under which names are looked up. */
 export function familyName(name: string): string {
   return nameParts(name).at(-1) ?? "";
@@ -38,6 +49,7 @@ export function isFullName(name: string): boolean {
 /** The same family name, and first names that are equal, or one the other's initial. */
 export function sameName(a: string, b: string): boolean {
   const [x, y] = [nameParts(a), nameParts(b)];
+  if (x.length === 0 || y.length === 0) return false;
   if (x.at(-1) !== y.at(-1)) return false;
   const [first, other] = [x[0] ?? "", y[0] ?? ""];
   if (x.length === 1 || y.length === 1 || first === other) return true;

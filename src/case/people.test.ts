@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Person } from "../model/index.ts";
+import { exactly, type Person } from "../model/index.ts";
 import { chief, claim, document, person, reading, words } from "./claims.cases.ts";
 import { sameName } from "./names.ts";
 import { peopleOf } from "./people.ts";
@@ -80,6 +80,38 @@ describe("the people of a case", () => {
   it("stay apart when two of one document are named differently", () => {
     const both = [person("killed", "Tobin Vale"), person("killed", "Maren Vale")];
     expect(names(together(both, both.toReversed()).people)).toEqual(["Tobin Vale", "Maren Vale"]);
+  });
+
+  const aged = (who: Person, age: number) =>
+    claim({ field: "age", value: exactly(age, "years", String(age)), about: who.id, by: chief, in: first });
+  const withAges = (one: Person, age: number, other: Person, otherAge: number) =>
+    peopleOf(
+      [reading(first, { people: [one] }), reading(second, { people: [other] })],
+      [aged(one, age), aged(other, otherAge)],
+    ).people.map((p) => p.name);
+
+  it("know somebody harmed under a misspelled name, and under a short one of the same age", () => {
+    expect(together([person("killed", "Tobin Wester")], [person("killed", "Tobin Westar")]).people).toHaveLength(1);
+    expect(withAges(person("killed", "Tommy Vale"), 31, person("killed", "Thomas Vale"), 31)).toHaveLength(1);
+    expect(withAges(person("killed", "Tommy Vale"), 31, person("killed", "Thomas Vale"), 13)).toHaveLength(2);
+  });
+
+  it("stay apart when one document names both, alike as they are", () => {
+    const both = [person("killed", "Tobin Wester"), person("killed", "Tobin Westar")];
+    expect(together(both, both.toReversed()).people).toHaveLength(2);
+    expect(together([person("killed", "Tobin Wester")], both).people).toHaveLength(2);
+  });
+
+  it("never take one officer for another whose name is a letter off", () => {
+    expect(together([person("officer", "Tobin Wester")], [person("officer", "Tobin Westar")]).people).toHaveLength(2);
+  });
+
+  it("stay apart from their namesakes of another generation", () => {
+    expect(withAges(person("killed", "Tobin Vale"), 19, person("family", "Tobin Vale"), 45)).toHaveLength(2);
+    expect(withAges(person("killed", "Tobin Vale"), 19, person("witness", "Tobin Vale"), 20)).toHaveLength(1);
+    const two = together([person("killed", "Tobin Vale Jr.")], [person("family", "Tobin Vale Sr.")]);
+    expect(two.people).toHaveLength(2);
+    expect(together([person("killed", "Tobin Vale Jr.")], [person("family", "Tobin Vale")]).people).toHaveLength(2);
   });
 
   it("never join unnamed officers or witnesses, of whom there may be any number", () => {
