@@ -51,15 +51,37 @@ describe("a promise", () => {
   it.each([
     ["the document that makes it tells so", told("video_release", "done", first)],
     ["a document of the same day tells so", told("video_release", "done", sameDay)],
-    ["the document that tells so is undated", told("video_release", "done", undated)],
     ["the step is only under way", told("video_release", "under way", later)],
     ["another step is done", told("report_release", "done", later)],
   ])("stays open when %s", (_, report) => {
     expect(made(promise(first), report)).toMatchObject([{ state: "open", keptBy: null }]);
   });
 
-  it("stays open when nobody can say whether it came before", () => {
-    expect(made(promise(undated), told("video_release", "done", later))).toMatchObject([{ state: "open" }]);
+  it("of a dismissal is not kept by a suspension", () => {
+    const dismissal = claim({
+      field: "commitment",
+      value: { what: "dismiss the officer", due: null, by: ["Ada Brandt"] },
+      by: chief,
+      in: first,
+      mode: "promised",
+    });
+    const then = (what: string) => claim({ field: "discipline", value: step("done", { what }), by: nobody, in: later });
+    expect(made(dismissal, then("suspended"))).toMatchObject([{ state: "open" }]);
+    expect(made(dismissal, then("fired"))).toMatchObject([{ state: "kept" }]);
+  });
+
+  it("is kept by another document where the days do not tell which came first, and says so", () => {
+    const kept = told("video_release", "done", later);
+    expect(made(promise(undated), kept)).toMatchObject([{ state: "kept", keptBy: kept.id, undated: true }]);
+    const told2 = told("video_release", "done", undated);
+    expect(made(promise(first), told2)).toMatchObject([{ state: "kept", keptBy: told2.id, undated: true }]);
+    expect(made(promise(first), told2, kept)).toMatchObject([{ keptBy: kept.id }]);
+    expect(made(promise(first), told2, kept)[0]).not.toHaveProperty("undated");
+  });
+
+  it("stays open when its own document tells of one part as done, and nothing is known to be later", () => {
+    const part = told("video_release", "done", undated);
+    expect(made(promise(undated), part, told("video_release", "done", later))).toMatchObject([{ state: "open" }]);
   });
 
   it.each([

@@ -21,41 +21,51 @@ export function commitmentsFrom(
   return [...made.values()].map((group) => {
     const claim = group[0] as Claim;
     const undertaking = isUndertaking(claim.value) ? claim.value : { what: "", due: null, by: [] };
-    const keptBy = keeps(claim, undertaking.what, claims, documents);
+    const kept = keeps(claim, undertaking.what, claims, documents);
     return {
       who: undertaking.by,
       what: undertaking.what,
       due: undertaking.due,
-      state: keptBy ? "kept" : isPast(undertaking.due, day) ? "overdue" : "open",
+      state: kept ? "kept" : isPast(undertaking.due, day) ? "overdue" : "open",
       made: claim.id,
-      keptBy: keptBy?.id ?? null,
+      keptBy: kept?.by.id ?? null,
+      ...(kept?.undated ? { undated: true } : {}),
     };
   });
 }
 
-/** A later document that tells of the promised step as done. Nothing is kept by the document that promises it. */
+/** A suspension does not keep the promise of a dismissal. */
+const REMOVAL = /\b(?:fired?|dismiss(?:ed)?|terminated?)\b/i;
+
+/**
+ * A later document that tells of the promised step as done. Nothing is kept by the document that promises it. Where the days do not tell
+ * which came first, a promise comes before what keeps it, unless its own document tells of that as done too and promises more of it.
+ */
 function keeps(
   promise: Claim,
   what: string,
   claims: readonly Claim[],
   documents: ReadonlyMap<string, Document>,
-): Claim | null {
+): { readonly by: Claim; readonly undated: boolean } | null {
   const step = stepPromised(what);
-  const published = (claim: Claim) => dayOf(documents.get(claim.evidence[0]?.document ?? "")?.published);
+  if (!step) return null;
+  const documentOf = (claim: Claim) => claim.evidence[0]?.document ?? "";
+  const published = (claim: Claim) => dayOf(documents.get(documentOf(claim))?.published);
   const from = dayOf(promise.occasion) ?? published(promise);
   // The day that a document gives for the step counts before its own: an undated letter may tell when the video came out.
   const day = (claim: Claim) => (isStepReport(claim.value) ? dayOf(claim.value.when) : null) ?? published(claim);
-  if (!step || !from) return null;
-  return (
-    claims.find((claim) => {
-      const on = day(claim);
-      return (
-        on !== null &&
-        on > from &&
-        isStepReport(claim.value) &&
-        tellsOf(claim)?.step === step &&
-        claim.value.state === "done"
-      );
-    }) ?? null
+  const done = claims.filter(
+    ({ value, ...claim }) =>
+      isStepReport(value) &&
+      value.state === "done" &&
+      tellsOf({ value, ...claim })?.step === step &&
+      (!REMOVAL.test(what) || REMOVAL.test(value.what)),
   );
+  const isHere = (claim: Claim) => documentOf(claim) === documentOf(promise);
+  const later = done.find((claim) => from !== null && !isHere(claim) && (day(claim) ?? "") > from);
+  if (later) return { by: later, undated: false };
+  const undated = done.some(isHere)
+    ? undefined
+    : done.find((claim) => !isHere(claim) && (from === null || day(claim) === null));
+  return undated ? { by: undated, undated: true } : null;
 }

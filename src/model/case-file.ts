@@ -71,6 +71,12 @@ export const Commitment = z
     state: z.enum(["open", "kept", "overdue", "withdrawn"]),
     made: z.string().describe("Claim id"),
     keptBy: z.string().nullable().describe("Claim id"),
+    undated: z
+      .literal(true)
+      .optional()
+      .describe(
+        "That no two days show the promise to come first: what is promised is not done yet where it is promised, and another document tells of it as done",
+      ),
   })
   .describe("Who promised what, by when, and what became of it");
 export type Commitment = z.infer<typeof Commitment>;

@@ -31,7 +31,7 @@ export function renderPromises(sections: CaseSections, prefix: string): Html {
       ? html`<span class="due">due <bdi>${row.due}</bdi></span>`
       : html`<span class="due">no day given</span>`;
     const kept = row.keptBy && row.keptBy.claim !== row.made?.claim ? renderVoice(row.keptBy, prefix) : null;
-    return html`<li><p class="promise">${promiseMark(row.state)} <b><bdi>${row.who}</bdi></b>: <bdi>${row.what}</bdi> ${due}</p>${row.made && renderVoice(row.made, prefix)}${kept}</li>`;
+    return html`<li><p class="promise">${promiseMark(row.state)} <b><bdi>${row.who}</bdi></b>: <bdi>${row.what}</bdi> ${due}</p>${row.made && renderVoice(row.made, prefix)}${kept}${row.caution && html`<p class="note">${capital(row.caution)}.</p>`}</li>`;
   });
   return section(
     prefix,

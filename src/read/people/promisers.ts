@@ -38,16 +38,34 @@ export function untold(sentence: Sentence, { text, start }: Match): readonly Men
   const told = /\b(?:said|says|told|added|asked|wants?|demand|hope)/i.test(
     sentence.text.slice(0, start - sentence.start),
   );
-  return !told && /\b(?:will|(?:is|are) to)\b/.test(text) && !/\bofficers?\b/i.test(text) ? [] : null;
+  return !told && /\b(?:will|(?:is|are) to)\b/.test(text) && (!/\bofficers?\b/i.test(text) || DISMISSED.test(text))
+    ? []
+    : null;
 }
+
+const DISMISSED = /\bwill be (?:fired|dismissed|disciplined)\b/i;
 
 /** The official who is said to say it: "Chief Orr said more information would come". */
 export function officialWhoSays(sentence: Sentence, at: number, passage: Passage): readonly Mention[] | null {
   const said = [
     ...sentence.text.slice(0, at - sentence.start).matchAll(/\b(?:said|says|announced|added|told [\p{L} ]{2,30})\b/gu),
   ].at(-1);
-  if (!said) return null;
+  if (!said) return orNull(saidAfterwards(sentence, at, passage));
   return orNull(subjectBefore(sentence, sentence.start + said.index).filter((m) => inOffice(m, passage)));
+}
+
+/** "The officer will be dismissed, Chief Orr said". */
+function saidAfterwards({ voices, mentions }: Sentence, at: number, passage: Passage): Mention[] {
+  const voice = voices.find(({ content }) => content.some(({ start, end }) => start <= at && at < end));
+  if (!voice) return [];
+  const { start, end } = voice.attribution;
+  return mentions.filter((m) => m.start >= start && m.end <= end && inOffice(m, passage));
+}
+
+/** "Commissioner Orr is suspending Officer Pell with intent to dismiss him": whom the sentence begins with. */
+export function whoIntends(sentence: Sentence, at: number, passage: Passage): readonly Mention[] | null {
+  const [first] = sentence.mentions.filter(({ end }) => end <= at);
+  return first && first.noun?.class !== "officer" && inOffice(first, passage) ? [first] : null;
 }
 
 /** A promise counts when an office or a named official makes it. "Police will" counts, "neighbors will" does not. */
@@ -56,10 +74,15 @@ function inOffice(m: Mention, passage: Passage): boolean {
   if (
     m.what === "body" ||
     (m.noun !== null && OFFICE.has(m.noun.kind)) ||
+    (m.name !== null && m.role !== null && OFFICE.has(m.kind)) ||
     (m.name !== null && m.noun?.class === "voice")
   )
     return true;
-  return m.name !== null && passage.personOf(m)?.role === "official";
+  const person = passage.personOf(m);
+  return (
+    m.name !== null &&
+    (person?.role === "official" || (person?.role === "other" && OFFICE.has(passage.speakerOf(m).kind)))
+  );
 }
 
 /** "The city will", "a grand jury will": bodies that no mention stands for, in the words of the text. */

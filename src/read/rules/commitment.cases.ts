@@ -50,6 +50,14 @@ export const cases: RuleCases = {
       text: "His family plans a suit this week over the shooting.",
       expect: { field: "commitment", mode: "promised", speaker: "family" },
     },
+    {
+      text: "Officers killed Omar Teal. Commissioner Ada Brandt is suspending officer Dana Pell with intent to dismiss him.",
+      expect: { field: "commitment", value: { what: "dismiss him", by: ["Ada Brandt"] } },
+    },
+    {
+      text: "Officer Dana Pell, a five-year veteran of the force, will be fired for killing Omar Teal, Chief Ada Brandt said.",
+      expect: { field: "commitment", value: { by: ["Ada Brandt"] } },
+    },
   ],
   never: [
     "Chief Dana Pell said the officer would not be named.",

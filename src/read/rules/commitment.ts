@@ -1,6 +1,14 @@
 import type { Moment } from "../../model/index.ts";
 import type { Mention, Passage, Sentence } from "../passage.ts";
-import { active, officialWhoSays, orNull, promising, unnamedOrIssuer, untold } from "../people/promisers.ts";
+import {
+  active,
+  officialWhoSays,
+  orNull,
+  promising,
+  unnamedOrIssuer,
+  untold,
+  whoIntends,
+} from "../people/promisers.ts";
 import { type Match, matches, negated, type Rule } from "../rule.ts";
 import { subjectBefore } from "../voices/subject.ts";
 
@@ -9,12 +17,14 @@ const PROMISED =
 const AHEAD =
   "(?:will|would|plans? to|intends? to|expects? to|(?:is|are) (?:(?:still |now )?(?:going|working) )?to|has agreed to|have agreed to|agreed to)";
 const ACTS =
-  "(?:release|publish|make public|provide|share|send|update|disclose|hold|present|announce|review|conduct|do an?|speak (?:to|with)|interview|decide|rename|fire|dismiss|discipline|begin|start|launch|open|hand over|turn over|submit|refer|take|(?:fully )?cooperate|be transparent|support|train|equip|change|revise|look into|investigate|seek|let)";
+  "(?:release|publish|make public|provide|share|send|update|disclose|hold|present|announce|review|conduct|do an?|speak (?:to|with)|interview|decide|rename|fire|dismiss|discipline|begin|start|launch|open|hand over|turn over|submit|refer|take (?=(?:action|steps|over|up|the case|it|part)\\b)|(?:fully )?cooperate|be transparent|support|train|equip|change|revise|look into|investigate|seek|let)";
 /** "The department will release the video": somebody in office is the one who will. */
 const ACTIVE = new RegExp(`\\b${AHEAD}\\s+(?:now |also |then |soon |fully )?(?<what>${ACTS}\\b[^.;]{3,180})`, "gi");
+/** "is suspending the officer with intent to dismiss". */
+const INTENT = new RegExp(`\\bwith (?:the |an )?intent(?:ion)? to (?<what>${ACTS}\\b[^.;]{3,180})`, "gi");
 /** "More information would be released within a week": who will do it is who says so. */
 const PASSIVE = new RegExp(
-  `(?<what>(?:\\b(?:video|footage|names?|identit(?:y|ies)|information|details|records?|reports?|findings|recordings?|discipline|files?|documents?|results?|officers?)\\b[^.;,]{0,60}?) ${AHEAD} (?:be (?:released|published|made public|shared|disclosed|provided|named|identified|presented|fired|dismissed|disciplined)|come(?: out)?|begin|follow)\\b[^.;]{0,120})`,
+  `(?<what>(?:\\b(?:video|footage|names?|identit(?:y|ies)|information|details|records?|reports?|findings|recordings?|discipline|files?|documents?|results?|officers?)\\b[^.;,]{0,60}?(?:, [^.;,]{3,60},)?) ${AHEAD} (?:be (?:released|published|made public|shared|disclosed|provided|named|identified|presented|fired|dismissed|disciplined)|come(?: out)?|begin|follow)\\b[^.;]{0,120})`,
   "gi",
 );
 /** "Her family plans a suit this week". */
@@ -27,7 +37,7 @@ const DEADLINE =
 export const commitment: Rule = {
   name: "commitment",
   fields: ["commitment"],
-  cues: "promised promises promising pledged pledges pledging vowed vows vowing committed commits will would plans plan intends expects agreed are is".split(
+  cues: "promised promises promising pledged pledges pledging vowed vows vowing committed commits will would plans plan intends intent intention expects agreed are is".split(
     " ",
   ),
   *read(sentence, passage) {
@@ -69,6 +79,7 @@ const KINDS: readonly (readonly [RegExp, number, Promiser])[] = [
     0.6,
     (sentence, match, passage) => officialWhoSays(sentence, match.start, passage) ?? untold(sentence, match),
   ],
+  [INTENT, 0.6, (sentence, { start }, passage) => whoIntends(sentence, start, passage)],
   [ACTIVE, 0.65, (sentence, { start }, passage) => active(sentence, start, passage)],
   [
     SUIT,
@@ -100,6 +111,7 @@ function dueIn(sentence: Sentence, what: string, at: number): Moment | null {
 function shortened(what: string): string {
   return (
     what
+      .replace(/ (?:on|in|by|since) (?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/, "")
       .split(/,? (?:as the|as investigat|while|ensuring|because|although|but|when asked|after which)\b/i)[0]
       ?.replace(/[,\s]+$/, "") ?? what
   );

@@ -60,8 +60,9 @@ const callings = new WeakMap<PersonInText, { readonly mentions: number; readonly
 function callingOf(person: PersonInText): SpeakerKind | null {
   const known = callings.get(person);
   if (known?.mentions === person.mentions.length) return known.kind;
-  const telling = person.mentions.find((m) => m.noun && m.noun.kind !== "other" && m.noun.kind !== "subject");
-  const kind = telling?.noun?.kind ?? null;
+  const [kind = null] = person.mentions
+    .map((m) => m.noun?.kind ?? (m.role === null ? "other" : m.kind))
+    .filter((one) => one !== "other" && one !== "subject");
   callings.set(person, { mentions: person.mentions.length, kind });
   return kind;
 }

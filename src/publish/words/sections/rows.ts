@@ -67,6 +67,7 @@ export function promiseRows(caseFile: CaseFile, voices: Voices): PromiseRow[] {
     due: each.due ? describeMoment(each.due) : null,
     made: voices.one(each.made),
     keptBy: voices.one(each.keptBy),
+    caution: each.undated ? "which came first is not known by its day; a promise comes before what keeps it" : null,
   }));
 }
 

@@ -81,6 +81,8 @@ export interface PromiseRow {
   readonly due: string | null;
   readonly made: Voice | null;
   readonly keptBy: Voice | null;
+  /** What is not sure about its being kept; null when it is sure or not kept. */
+  readonly caution: string | null;
 }
 
 export interface QuestionRow {
