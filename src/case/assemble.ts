@@ -117,7 +117,7 @@ function caseFile(incident: Incident, { register, protocols }: Reference, day: s
     timeline: timelineOf(facts, claims, documents),
     process,
     ...(protocols.length > 0 ? { expected: expectedIn(facts, process, protocols) } : {}),
-    commitments: commitmentsFrom(claims, byId, day),
+    commitments: commitmentsFrom(claims, byId, day, people),
     questions: questionsFrom(claims, facts, byId),
     claims,
     ...(unsure.length > 0 ? { forReview: unsure.map(inCase) } : {}),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Claim, type Document, momentFromIso } from "../model/index.ts";
-import { chief, claim, document, nobody, spokeswoman, step } from "./claims.cases.ts";
+import { chief, claim, document, nobody, person, spokeswoman, step } from "./claims.cases.ts";
 import { commitmentsFrom } from "./commitments.ts";
 
 const first = document("2031-03-05");
@@ -57,14 +57,32 @@ describe("a promise", () => {
     expect(made(promise(first), report)).toMatchObject([{ state: "open", keptBy: null }]);
   });
 
-  it("of a dismissal is not kept by a suspension", () => {
-    const dismissal = claim({
+  const undertaking = (what: string) =>
+    claim({
       field: "commitment",
-      value: { what: "dismiss the officer", due: null, by: ["Ada Brandt"] },
+      value: { what, due: null, by: ["Ada Brandt"] },
       by: chief,
       in: first,
       mode: "promised",
     });
+
+  it("of more information is kept by what is made public first", () => {
+    const report = told("report_release", "done", later);
+    expect(made(undertaking("give more information next week"), report)).toMatchObject([{ keptBy: report.id }]);
+    expect(made(undertaking("repaint the station"), report)).toMatchObject([{ state: "open" }]);
+  });
+
+  it("of names is kept by an officer's name, not by that of the dead", () => {
+    const [officer, dead] = [person("officer", "Dana Pell"), person("killed", "Tobin Vale")];
+    const name = (who: typeof officer) =>
+      claim({ field: "name", value: who.name, about: who.id, by: nobody, in: later });
+    const of = (...claims: Claim[]) => commitmentsFrom(claims, documents, null, [officer, dead]);
+    expect(of(undertaking("release the officers' names"), name(officer))).toMatchObject([{ state: "kept" }]);
+    expect(of(undertaking("release the officers' names"), name(dead))).toMatchObject([{ state: "open" }]);
+  });
+
+  it("of a dismissal is not kept by a suspension", () => {
+    const dismissal = undertaking("dismiss the officer");
     const then = (what: string) => claim({ field: "discipline", value: step("done", { what }), by: nobody, in: later });
     expect(made(dismissal, then("suspended"))).toMatchObject([{ state: "open" }]);
     expect(made(dismissal, then("fired"))).toMatchObject([{ state: "kept" }]);

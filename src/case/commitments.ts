@@ -1,6 +1,14 @@
-import { type Claim, type Commitment, type Document, dayOf, isStepReport, isUndertaking } from "../model/index.ts";
+import {
+  type Claim,
+  type Commitment,
+  type Document,
+  dayOf,
+  isStepReport,
+  isUndertaking,
+  type Person,
+} from "../model/index.ts";
 import { isPast } from "./as-of.ts";
-import { stepPromised, tellsOf } from "./process.ts";
+import { wouldKeep } from "./kept.ts";
 
 /**
  * Every promise, once for the words it was made in, with who made it and the later claim that shows it kept. One that was due before
@@ -10,7 +18,9 @@ export function commitmentsFrom(
   claims: readonly Claim[],
   documents: ReadonlyMap<string, Document>,
   day: string | null,
+  people: readonly Person[] = [],
 ): Commitment[] {
+  const officers = new Set(people.flatMap(({ id, role, name }) => (role === "officer" && name !== null ? [id] : [])));
   const made = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.mode !== "promised" || !isUndertaking(claim.value)) continue;
@@ -21,7 +31,7 @@ export function commitmentsFrom(
   return [...made.values()].map((group) => {
     const claim = group[0] as Claim;
     const undertaking = isUndertaking(claim.value) ? claim.value : { what: "", due: null, by: [] };
-    const kept = keeps(claim, undertaking.what, claims, documents);
+    const kept = keeps(claim, undertaking.what, claims, documents, officers);
     return {
       who: undertaking.by,
       what: undertaking.what,
@@ -34,9 +44,6 @@ export function commitmentsFrom(
   });
 }
 
-/** A suspension does not keep the promise of a dismissal. */
-const REMOVAL = /\b(?:fired?|dismiss(?:ed)?|terminated?)\b/i;
-
 /**
  * A later document that tells of the promised step as done. Nothing is kept by the document that promises it. Where the days do not tell
  * which came first, a promise comes before what keeps it, unless its own document tells of that as done too and promises more of it.
@@ -46,21 +53,16 @@ function keeps(
   what: string,
   claims: readonly Claim[],
   documents: ReadonlyMap<string, Document>,
+  officers: ReadonlySet<string>,
 ): { readonly by: Claim; readonly undated: boolean } | null {
-  const step = stepPromised(what);
-  if (!step) return null;
+  const isKeeping = wouldKeep(what, officers);
+  if (!isKeeping) return null;
   const documentOf = (claim: Claim) => claim.evidence[0]?.document ?? "";
   const published = (claim: Claim) => dayOf(documents.get(documentOf(claim))?.published);
   const from = dayOf(promise.occasion) ?? published(promise);
   // The day that a document gives for the step counts before its own: an undated letter may tell when the video came out.
   const day = (claim: Claim) => (isStepReport(claim.value) ? dayOf(claim.value.when) : null) ?? published(claim);
-  const done = claims.filter(
-    ({ value, ...claim }) =>
-      isStepReport(value) &&
-      value.state === "done" &&
-      tellsOf({ value, ...claim })?.step === step &&
-      (!REMOVAL.test(what) || REMOVAL.test(value.what)),
-  );
+  const done = claims.filter(isKeeping);
   const isHere = (claim: Claim) => documentOf(claim) === documentOf(promise);
   const later = done.find((claim) => from !== null && !isHere(claim) && (day(claim) ?? "") > from);
   if (later) return { by: later, undated: false };

@@ -14,8 +14,13 @@ export const cases: RuleCases = {
       text: "Officers killed Omar Teal. The 911 call was released on Friday.",
       expect: { field: "report_release", value: { state: "done", what: "911 call released" } },
     },
+    {
+      text: "Officers killed Omar Teal. Attorney General Nila Brandt released the full files on Friday.",
+      expect: { field: "report_release", value: { state: "done", what: "full files released" } },
+    },
   ],
   never: [
+    "Officers killed a man who had released the files of a company.",
     "Officers killed a man. The report was not released.",
     "Officers killed a man. The family wants the report to be released.",
     "Officers killed a man. The group released an annual report on police shootings.",

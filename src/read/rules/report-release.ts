@@ -1,8 +1,10 @@
-import { matches, negated, type Rule } from "../rule.ts";
+import type { Sentence } from "../passage.ts";
+import { type Match, matches, negated, type Rule } from "../rule.ts";
 import { dayBehind, leftOpen, step } from "../step.ts";
+import { subjectBefore } from "../voices/subject.ts";
 
 const REPORT =
-  "(?:(?:final |full |investigative |written |redacted |\\d+-page |after-action |critical incident |autopsy |toxicology )*(?:reports?|findings|case file|investigative files?|investigation files?|911 (?:calls?|recordings?|audio|tapes?)|dispatch (?:audio|recordings?)|transcripts?))";
+  "(?:(?:final |full |investigative |written |redacted |\\d+-page |after-action |critical incident |autopsy |toxicology )*(?:reports?|findings|case file|(?:full |complete )?(?:investigative |investigation |case )?files|investigative file|investigation file|911 (?:calls?|recordings?|audio|tapes?)|dispatch (?:audio|recordings?)|transcripts?))";
 const PASSIVE = new RegExp(
   `\\b(?<what>${REPORT})(?: (?:on|into|of|from|about) [^.;,]{1,60}?)?,? (?<how>will be|is to be|was|were|has been|have been) (?:publicly |also |later )?(?:released|made public|published|posted)\\b`,
   "gi",
@@ -25,7 +27,8 @@ export const reportRelease: Rule = {
     for (const pattern of [PASSIVE, ACTIVE])
       for (const match of matches(sentence, pattern)) {
         const open = negated(sentence, match.start) || /\bnot\b/i.test(match.text) || leftOpen(sentence, match.start);
-        if (open || !OF_THE_CASE.test(sentence.text) || isFigures(sentence.text)) continue;
+        const ofTheCase = OF_THE_CASE.test(sentence.text) && !isSomebodyElses(sentence, match);
+        if (open || !(ofTheCase || byAnOffice(sentence, match)) || isFigures(sentence.text)) continue;
         const announced = /will|is to|plans?|expects?|^(?:release|publish|issue)$/i.test(match.groups.how ?? "");
         yield step(
           "report_release",
@@ -40,6 +43,21 @@ export const reportRelease: Rule = {
       }
   },
 };
+
+const OFFICE: ReadonlySet<string> = new Set(["police", "prosecutor", "official", "investigator", "medical-examiner"]);
+
+/** "The attorney general released the full files": an office's own files are of the case it has. */
+function byAnOffice(sentence: Sentence, { start, groups }: Match): boolean {
+  return (
+    /files/i.test(groups.what ?? "") &&
+    subjectBefore(sentence, start).some((m) => m.what === "body" || OFFICE.has(m.kind))
+  );
+}
+
+/** "A man who had released the files of a company" did not release those of the case. */
+function isSomebodyElses(sentence: Sentence, { start, groups }: Match): boolean {
+  return /files/i.test(groups.what ?? "") && subjectBefore(sentence, start).some((m) => m.noun?.class === "civilian");
+}
 
 /** A yearly report of many cases is no report of this one. */
 function isFigures(words: string): boolean {
