@@ -47,6 +47,41 @@ describe("the timeline", () => {
     expect(lines([dateFact("Thursday")], [], [story]).map(([when]) => when)).toEqual(["2031-03-05", "Thursday"]);
   });
 
+  const ordered = (facts: Fact[], claims: Claim[], documents: Document[]) =>
+    timelineOf(facts, claims, documents).map(({ when, unordered }) => [when.value ?? when.text, unordered ?? false]);
+
+  it("says of what shares a day which came first is not known, unless one tells of the other", () => {
+    const other = document("2031-03-05", { publisher: "Teasdale Radio" });
+    expect(ordered([dateFact("2031-03-05")], [leave("2031-03-05")], [story, other])).toEqual([
+      ["2031-03-05", false],
+      ["2031-03-05", false],
+      ["2031-03-05", false],
+      ["2031-03-05", true],
+    ]);
+  });
+
+  it("says it of a month and a day in it, and not of two times of one day", () => {
+    expect(ordered([], [leave("2031-03"), leave("2031-03-09"), leave("2031-04-01")], [])).toEqual([
+      ["2031-03", false],
+      ["2031-03-09", true],
+      ["2031-04-01", false],
+    ]);
+    expect(ordered([], [leave("2031-03-09T14:00"), leave("2031-03-09T09:00")], [])).toEqual([
+      ["2031-03-09T09:00", false],
+      ["2031-03-09T14:00", false],
+    ]);
+  });
+
+  it("puts a week where it begins", () => {
+    const week = { value: "2031-W10", precision: "week", text: "that week" } as const;
+    const told = claim({ field: "leave", value: step("done", { when: week }), by: chief, in: story });
+    expect(ordered([], [told, leave("2031-04-01"), leave("2031-03-01")], []).map(([when]) => when)).toEqual([
+      "2031-03-01",
+      "2031-W10",
+      "2031-04-01",
+    ]);
+  });
+
   it("has no line for a step without a day, nor for a document without one", () => {
     expect(lines([], [leave(null)], [document(null)])).toEqual([]);
   });

@@ -99,6 +99,10 @@ export const TimelineEntry = z
     what: z.string(),
     kind: z.enum(["incident", "process", "statement", "publication"]),
     claims: z.array(z.string()),
+    unordered: z
+      .literal(true)
+      .optional()
+      .describe("That it may have come before the line above it: their days do not tell which was first"),
   })
   .describe("One line of a case's timeline");
 export type TimelineEntry = z.infer<typeof TimelineEntry>;

@@ -59,7 +59,7 @@ export function renderQuestions(sections: CaseSections, prefix: string): Html {
 export function renderTimeline(sections: CaseSections, prefix: string): Html {
   const rows = sections.timeline.map(
     (row) =>
-      html`<li><span class="when">${row.when}</span><span class="what"><bdi>${row.what}</bdi> <small class="kind">${row.kind}</small> ${renderSourceLinks(row.voices, prefix)}</span></li>`,
+      html`<li><span class="when">${row.when}</span><span class="what"><bdi>${row.what}</bdi> <small class="kind">${row.kind}</small> ${row.order && html`<small class="kind">${row.order}</small> `}${renderSourceLinks(row.voices, prefix)}</span></li>`,
   );
   return section(
     prefix,

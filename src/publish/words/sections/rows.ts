@@ -93,8 +93,9 @@ function standingOf(question: CaseFile["questions"][number], caseFile: CaseFile)
 }
 
 export function timelineRows(caseFile: CaseFile, voices: Voices): TimelineRow[] {
-  return caseFile.timeline.map(({ when, what, kind, claims }) => ({
+  return caseFile.timeline.map(({ when, what, kind, claims, unordered }) => ({
     when: describeMoment(when),
+    order: unordered ? "order not known" : null,
     value: when.value,
     what,
     kind,

@@ -96,6 +96,8 @@ export interface QuestionRow {
 
 export interface TimelineRow {
   readonly when: string;
+  /** That the day does not tell whether it came before the line above; null where it does. */
+  readonly order: string | null;
   readonly value: Moment["value"];
   readonly what: string;
   readonly kind: "incident" | "process" | "statement" | "publication";
