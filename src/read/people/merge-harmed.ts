@@ -16,6 +16,8 @@ export function mergeHarmed(sentences: readonly Unvoiced[], cast: Cast): void {
   if (isChild(described) && !isChild(only) && only.role !== described.role) return;
   // One killed and one hurt may be two; a text that counts several harmed tells of more than one.
   if (only.role !== described.role && severalHarmed(sentences)) return;
+  // "Jon Bisk, 6, was killed. The father was shot in the leg": a relative who was hurt is not the one who was killed.
+  if (only.role !== described.role && described.mentions.every(isElderKin)) return;
   // "They killed Jon Bisk and shot at his wife": whose wife she is stands right there.
   if (isKin(described) && sentences.some((s) => harmedIn(s, only, cast) && harmedIn(s, described, cast))) return;
   // "Ana Ruiz and another man" are two.
@@ -23,6 +25,10 @@ export function mergeHarmed(sentences: readonly Unvoiced[], cast: Cast): void {
     who.some((m) => cast.of(m) === only) && who.some((m) => cast.of(m) === described);
   if (sentences.some(({ harms }) => harms.some(({ who }) => bothIn(who)))) return;
   merge(cast, only, described);
+}
+
+function isElderKin({ noun, text }: Mention): boolean {
+  return noun?.class === "relative" && !/\b(?:son|daughter|child)\b/i.test(text);
 }
 
 function isKin({ mentions }: PersonInText): boolean {

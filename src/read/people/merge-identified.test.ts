@@ -27,6 +27,7 @@ const APART: readonly (readonly [string, string[]])[] = [
   ["Officers killed a man. Police identified the officer as Rowan Pike.", ["unnamed killed", "Rowan Pike other"]],
   ["Officers killed a man. His sister, Ada Marrable, wept.", ["unnamed killed", "Ada Marrable family"]],
   ["Officers killed a woman. Her neighbor is Jon Bisk.", ["unnamed killed", "Jon Bisk other"]],
+  ["Jon Bisk, 6, was shot dead by police. The father was shot in the head.", ["Jon Bisk killed", "unnamed subject"]],
   ["Police killed Jon Bisk, 52, and then shot at his wife.", ["Jon Bisk killed", "unnamed subject"]],
   ["Officers killed a woman. Police named Jon Bisk as a suspect.", ["unnamed killed", "Jon Bisk other"]],
   ["A boy, 6, was killed by deputies. Ivo Marrable was shot in the leg.", ["unnamed killed", "Ivo Marrable subject"]],

@@ -34,6 +34,8 @@ export function resolvePeople(document: Sha256, mentions: Iterable<Mention>, nam
   const people: PersonInText[] = [];
   const named = new NamedPeople();
   const owner = new Map<Mention, PersonInText>();
+  // Who was "she" once is not "he" in the next clause. It tells nothing of their gender beyond this text's pronouns.
+  const called = new Map<PersonInText, "female" | "male">();
   const into = new Map<PersonInText, PersonInText>();
   const root = (person: PersonInText): PersonInText => {
     const next = into.get(person);
@@ -41,7 +43,11 @@ export function resolvePeople(document: Sha256, mentions: Iterable<Mention>, nam
   };
   const join = (person: PersonInText, mention: Mention) => {
     owner.set(mention, person);
-    if (mention.pronoun) return;
+    if (mention.pronoun) {
+      const gender = mention.noun?.plural ? null : mention.noun?.gender;
+      if (gender && !called.has(person)) called.set(person, gender);
+      return;
+    }
     if (mention.name) named.add(mention.name, person);
     person.mentions.push(mention);
     learn(person, mention);
@@ -51,7 +57,7 @@ export function resolvePeople(document: Sha256, mentions: Iterable<Mention>, nam
     const known = mention.name
       ? named.find(mention.name)
       : mention.pronoun
-        ? antecedent(people, mention, names)
+        ? antecedent(people, mention, names, called)
         : (holderOf(people, mention) ?? described(people, mention, names));
     if (known) join(known, mention);
     else if (!mention.pronoun && (mention.name || isOne(mention))) {
@@ -206,14 +212,20 @@ function headOf(mention: Mention): string {
 }
 
 /** The person "he" or "she" stands for: the latest who was not a speaker for an office and whose gender does not differ. */
-function antecedent(people: readonly PersonInText[], mention: Mention, names: Names): PersonInText | null {
+function antecedent(
+  people: readonly PersonInText[],
+  mention: Mention,
+  names: Names,
+  called: ReadonlyMap<PersonInText, "female" | "male">,
+): PersonInText | null {
   if (mention.noun?.plural) return null;
   let best: PersonInText | null = null;
   let heard: PersonInText | null = null;
   let several = false;
   for (const person of people) {
     if (person.role !== "other" && person.role !== "killed" && person.role !== "officer") continue;
-    if (person.gender && mention.noun?.gender && person.gender !== mention.noun.gender) continue;
+    const gender = person.gender ?? called.get(person);
+    if (gender && mention.noun?.gender && gender !== mention.noun.gender) continue;
     // A neighbour who was quoted is not whom "he was killed" is about, unless there is nobody else.
     if (person.name !== null && person.role === "other" && !isTold(person.name, names)) {
       several = heard !== null;

@@ -23,6 +23,7 @@ export const cases: RuleCases = {
     },
   ],
   never: [
+    "Omar Teal, 6, was shot dead by deputies. Some sources say he tried to ram a police vehicle.",
     "Omar Teal was shot and killed after officers rammed his car.",
     "Officers feared that Omar Teal would run over a deputy, and shot and killed him.",
     "Omar Teal drove to the store before officers shot and killed him.",

@@ -1,4 +1,4 @@
-import type { Mention, PersonInText, Sentence } from "../passage.ts";
+import type { Mention, Passage, PersonInText, Sentence } from "../passage.ts";
 import { holderBefore } from "../people/holder.ts";
 import { isPolice, onlyParty } from "../people/parties.ts";
 import { type Match, matches, negated, type Rule } from "../rule.ts";
@@ -36,15 +36,25 @@ export const vehicleUsed: Rule = {
       const subjects = subjectBefore(sentence, match.start);
       if (subjects.some((m) => isPolice(m, passage)) || isPassive(sentence, match)) continue;
       const about = holder ?? (subjects.length === 0 ? onlyParty(passage) : null);
-      if (about) yield* made(sentence, match, about, holder ? 0.75 : 0.55);
+      if (about && !isChild(about, passage)) yield* made(sentence, match, about, holder ? 0.75 : 0.55);
     }
     const party = onlyParty(passage);
-    if (!party || sentence.block === "title") return;
+    if (!party || isChild(party, passage) || sentence.block === "title") return;
     for (const match of matches(sentence, CAME))
       if (!/\b(?:police|patrol|squad|unmarked|['’]s) $/i.test(sentence.text.slice(0, match.start - sentence.start)))
         yield* made(sentence, match, party, 0.6);
   },
 };
+
+/** A child of six drives no car: "he tried to ram them" is somebody else. */
+function isChild(about: Mention | PersonInText, passage: Passage): boolean {
+  const person = "mentions" in about ? about : passage.personOf(about);
+  return person?.ageGroup === "infant" || person?.ageGroup === "child" || person?.mentions.some(isAgeOfAChild) === true;
+}
+
+function isAgeOfAChild({ age }: Mention): boolean {
+  return age !== null && (age.unit !== "years" || (age.maximum ?? 99) < 10);
+}
 
 function isPassive(sentence: Sentence, { start }: Match): boolean {
   return /\b(?:was|were|been|being|got) (?:\w+ly )?$/i.test(sentence.text.slice(0, start - sentence.start));

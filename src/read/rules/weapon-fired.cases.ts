@@ -28,6 +28,8 @@ export const cases: RuleCases = {
     },
   ],
   never: [
+    "Officer Dana Pell killed Omar Teal, 16. Video shows Teal turning; he fired four times.",
+    "Officer Rowan Pike shot Ana Ruiz, 21. She rolled toward him and he fired a single bullet.",
     "Officer Dana Pell shot at a man, who was killed.",
     "Deputies opened fire, killing Omar Teal.",
     "Omar Teal was shot and killed after he threatened to shoot at officers.",

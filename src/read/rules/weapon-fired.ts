@@ -45,7 +45,19 @@ function* fired(sentence: Sentence, match: Match, passage: Passage): Iterable<Fi
     yield { ...span, refused: "not said to have happened" };
   else if (subjectBefore(sentence, match.start).some((one) => isPolice(one, passage)))
     yield { ...span, refused: "done together with officers" };
+  else if (mayBeTheOfficer(holder, sentence, match, passage))
+    yield { ...span, refused: "“he” or “she” may be the officer whom the text names" };
   else yield* made(holder, span, 0.8);
+}
+
+const AT_POLICE =
+  /^[^.;]{0,40}\b(?:at|on|upon|towards?) (?:(?:the|an?|two|three|several|responding) )*(?:officers?|deput(?:y|ies)|police|troopers?|marshals?|them)\b/i;
+
+/** "He fired four times", of one whose gender nothing but pronouns tells, in a text that names an officer. */
+function mayBeTheOfficer(holder: Mention, sentence: Sentence, { start }: Match, passage: Passage): boolean {
+  if (!holder.pronoun || AT_POLICE.test(sentence.text.slice(start - sentence.start))) return false;
+  if (passage.personOf(holder)?.gender) return false;
+  return passage.people.some(({ role, name }) => role === "officer" && name !== null);
 }
 
 const NOT_DONE =
