@@ -1,13 +1,13 @@
 // Groups synthetic documents and prints one line of JSON; in a process of its own, so that memory is its own.
 //
 //   node bench/cases/scale.ts COUNT
-import { groupByIncident } from "../../src/case/index.ts";
+import { groupByIncident, signsOf } from "../../src/case/index.ts";
 import { synthetic } from "./synthetic.ts";
 
 const documents = [...synthetic(Number(process.argv[2] ?? 1000))];
 const incidentOf = new Map(documents.map(({ reading, incident }) => [reading.document.id, incident]));
 const start = performance.now();
-const incidents = groupByIncident(documents.map(({ reading }) => reading));
+const incidents = groupByIncident(documents.map(({ reading }) => signsOf(reading)));
 const seconds = (performance.now() - start) / 1000;
 
 const pairs = (n: number) => (n * (n - 1)) / 2;
@@ -16,8 +16,8 @@ for (const { incident } of documents) if (incident !== null) sizes.set(incident,
 let [right, found] = [0, 0];
 for (const { members } of incidents) {
   const here = new Map<number, number>();
-  for (const { reading } of members) {
-    const incident = incidentOf.get(reading.document.id) ?? null;
+  for (const { document } of members) {
+    const incident = incidentOf.get(document) ?? null;
     if (incident !== null) here.set(incident, (here.get(incident) ?? 0) + 1);
   }
   const counts = [...here.values()];

@@ -9,6 +9,17 @@ const FEWEST = 40;
 /** One shingle in so many is looked up to find candidates; those are then compared in full. */
 const SAMPLE = 8;
 
+/** Readings of one incident, whose documents know what they are copies and updates of. */
+export function withRelations(readings: readonly Reading[]): Reading[] {
+  const copies = copiesOf(readings);
+  const updates = updatesOf(readings.map((r) => r.document));
+  return readings.map((reading) => {
+    const [copyOf, older] = [copies.get(reading.document.id), updates.get(reading.document.id)];
+    const relations = { ...(copyOf ? { copyOf } : {}), ...(older ? { updates: older } : {}) };
+    return { ...reading, document: { ...reading.document, ...relations } };
+  });
+}
+
 /**
  * For every reading that another tells word for word or nearly, the document that stands for the story: the first of those
  * alike, the fuller of two of which one is within the other. Two that only quote one statement stay apart, whether or not

@@ -3,6 +3,7 @@ import { exactly, momentFromIso, type Reading } from "../model/index.ts";
 import { confusable } from "./apart.ts";
 import { chief, claim, document, person, reading, unresolved } from "./claims.cases.ts";
 import { groupByIncident, type Incident } from "./group.ts";
+import { signsOf } from "./incidents/signs.ts";
 
 /** What an invented document tells; everybody and every place in it is invented. */
 interface Told {
@@ -54,10 +55,10 @@ function together(...told: readonly Told[]): number[][] {
   const at = new Map(readings.map((r, i) => [r.document.id, i]));
   const shown = (incidents: readonly Incident[]) =>
     incidents
-      .map(({ members }) => members.map(({ reading: r }) => at.get(r.document.id) ?? -1).sort((a, b) => a - b))
+      .map(({ members }) => members.map(({ document: id }) => at.get(id) ?? -1).sort((a, b) => a - b))
       .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || a.length - b.length);
-  const found = shown(groupByIncident(readings));
-  expect(shown(groupByIncident([...readings].reverse())), "in the other order").toEqual(found);
+  const found = shown(groupByIncident(readings.map(signsOf)));
+  expect(shown(groupByIncident(readings.map(signsOf).reverse())), "in the other order").toEqual(found);
   return found;
 }
 
@@ -202,10 +203,9 @@ describe("confusable incidents", () => {
   });
 
   it("are told with what keeps them apart", () => {
-    const incidents = groupByIncident([
-      tells({ ...vale, published: "2031-03-05" }),
-      tells({ ...holt, published: "2031-03-07" }),
-    ]);
+    const incidents = groupByIncident(
+      [tells({ ...vale, published: "2031-03-05" }), tells({ ...holt, published: "2031-03-07" })].map(signsOf),
+    );
     expect(confusable(incidents).map((others) => others.map(({ because }) => because))).toEqual([
       ["the same city, 2 days apart; but one is about Tobin Vale, the other about Ama Holt"],
       ["the same city, 2 days apart; but one is about Ama Holt, the other about Tobin Vale"],
@@ -253,11 +253,11 @@ describe("why a document is in its case", () => {
       day: "2031-03-05",
       published: "2031-03-06",
     });
-    const [incident] = groupByIncident([first, tells({ ...told, published: "2031-08-06" })]);
+    const [incident] = groupByIncident([first, tells({ ...told, published: "2031-08-06" })].map(signsOf));
     expect(incident?.members.map((m) => m.because)[1]).toBe(because);
   });
 
   it("is not told for the only one", () => {
-    expect(groupByIncident([tells({ name: "Tobin Vale" })])[0]?.members[0]?.because).toBeNull();
+    expect(groupByIncident([tells({ name: "Tobin Vale" })].map(signsOf))[0]?.members[0]?.because).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { Reading } from "../model/index.ts";
+import type { Sha256 } from "../model/index.ts";
 import { anchorsOf } from "./incidents/anchors.ts";
 import { attach } from "./incidents/attach.ts";
 import { because } from "./incidents/because.ts";
@@ -7,10 +7,10 @@ import { coVictims } from "./incidents/co-victims.ts";
 import { fold } from "./incidents/fold.ts";
 import { namedTogether } from "./incidents/named-together.ts";
 import { type Profile, profileOf } from "./incidents/profile.ts";
-import { type Signs, signsOf } from "./incidents/signs.ts";
+import type { Signs } from "./incidents/signs.ts";
 import { datedWithNamed, together, undated } from "./incidents/unnamed.ts";
 import { sameName } from "./names.ts";
-import { compare, inOrder } from "./order.ts";
+import { compare } from "./order.ts";
 
 /** The documents of one incident, in document order. */
 export interface Incident {
@@ -22,7 +22,7 @@ export interface Incident {
 
 /** A document of an incident. */
 export interface Member {
-  readonly reading: Reading;
+  readonly document: Sha256;
   /** What puts it there, in words a person can weigh; null for the only document of an incident. */
   readonly because: string | null;
   /** The whole document is about this incident; or it is mostly, or only also, about this one of several. */
@@ -32,13 +32,13 @@ export interface Member {
 }
 
 /**
- * Puts readings into incidents, the incidents in the order of their first documents. A document of several incidents is in
+ * Puts documents into incidents by their signs, the incidents in the order of their first documents. A document of several incidents is in
  * each of them. What decides is what documents say, never the order in which they came: first the people harmed by name, then
  * documents that name nobody harmed, by another name, an officer, or place and day, and last by place and publication. A document that
  * fits two incidents is put in neither. Of documents that were not read as related, only those are in that name two people of one incident.
  */
-export function groupByIncident(readings: Iterable<Reading>): Incident[] {
-  const signs = inOrder(readings).map(signsOf);
+export function groupByIncident(found: Iterable<Signs>): Incident[] {
+  const signs = [...found].sort((a, b) => compare(a.place, b.place));
   const clusters = namedTogether(clustersOf(signs), signs)
     .filter(({ documents }) => documents.length > 0)
     .sort((a, b) => (a.documents[0] ?? 0) - (b.documents[0] ?? 0) || a.documents.length - b.documents.length);
@@ -54,10 +54,10 @@ export function groupByIncident(readings: Iterable<Reading>): Incident[] {
   }));
 }
 
-function harmedElsewhere({ reading, victims }: Signs, { harmed }: Cluster): string[] {
+function harmedElsewhere({ people, victims }: Signs, { harmed }: Cluster): string[] {
   const isHere = (name: string) => harmed.some((other) => sameName(name, other));
   const elsewhere = new Set(victims.filter((name) => !isHere(name)));
-  return reading.people.flatMap((p) => (p.name !== null && elsewhere.has(p.name) ? p.id : []));
+  return people.flatMap((p) => (elsewhere.has(p.name) ? p.id : []));
 }
 
 /** Of documents in several clusters, the one whose people they mention most; of equals, whose they mention first. */
@@ -67,12 +67,10 @@ function mainClusters(clusters: readonly Cluster[], signs: readonly Signs[]): Ma
   const main = new Map<number, number>();
   for (const [i, several] of of) {
     if (several.length < 2) continue;
-    const people = signs[i]?.reading.people ?? [];
+    const people = signs[i]?.people ?? [];
     const mentions = several.map((c) => {
       const victims = clusters[c]?.harmed ?? [];
-      return people
-        .filter((p) => p.name !== null && victims.some((name) => sameName(name, p.name ?? "")))
-        .flatMap((p) => p.mentions.map(({ start }) => start));
+      return people.filter((p) => victims.some((name) => sameName(name, p.name))).flatMap((p) => p.starts);
     });
     const first = (starts: readonly number[]) => Math.min(...starts);
     const order = several
@@ -96,7 +94,7 @@ function clustersOf(signs: readonly Signs[]): Cluster[] {
     ),
   );
   const placed = new Set(named.flatMap(({ documents }) => documents));
-  const loose = signs.flatMap((s, i) => (placed.has(i) || !s.reading.relevance.related ? [] : [i]));
+  const loose = signs.flatMap((s, i) => (placed.has(i) || !s.related ? [] : [i]));
   const joined = attach(fold(named, signs), loose, signs);
   const unnamed = together(joined.loose, signs);
   const dated = new Set(unnamed.flatMap(({ documents }) => documents));
@@ -107,11 +105,11 @@ function clustersOf(signs: readonly Signs[]): Cluster[] {
   );
 }
 
-function memberOf(i: number, { documents }: Cluster, signs: readonly Signs[]): Pick<Member, "reading" | "because"> {
+function memberOf(i: number, { documents }: Cluster, signs: readonly Signs[]): Pick<Member, "document" | "because"> {
   const own = signs[i] as Signs;
   const others = documents.flatMap((other) => (other === i ? [] : (signs[other] ?? [])));
   return {
-    reading: own.reading,
+    document: own.document,
     because: others.length === 0 ? null : because(profileOf([own]), profileOf(others)),
   };
 }

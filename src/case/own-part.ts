@@ -1,11 +1,10 @@
 import type { Claim, Evidence, Person, Reading } from "../model/index.ts";
-import type { Member } from "./group.ts";
 
 /**
  * What a document says of one incident. Of a document of several, that is what it says of this incident's people, and of nobody
  * where one of them is mentioned nearer than anybody harmed elsewhere. A city told between two deaths goes with the nearer.
  */
-export function ownPart({ reading, elsewhere }: Member): Reading {
+export function ownPart(reading: Reading, elsewhere: readonly string[]): Reading {
   if (elsewhere.length === 0) return reading;
   const others = new Set(elsewhere);
   const harmed = reading.people.filter((p) => ["killed", "injured", "subject"].includes(p.role));

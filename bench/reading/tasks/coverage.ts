@@ -1,4 +1,4 @@
-import { groupByIncident } from "../../../src/case/index.ts";
+import { groupByIncident, signsOf } from "../../../src/case/index.ts";
 import type { Setting } from "../../../src/flow/attributions.ts";
 import type { Reading } from "../../../src/model/index.ts";
 import { readingOf } from "./reading-of.ts";
@@ -13,9 +13,8 @@ export const coverage: CorpusTask = {
   async predictAll(rows, setting) {
     const pages = await readingsOf(rows, setting);
     const clusters = new Map<string, string>();
-    for (const [c, { members }] of groupByIncident(pages.values()).entries())
-      for (const { reading, share } of members)
-        if (share !== "also") clusters.set(reading.document.id, `case-${c + 1}`);
+    for (const [c, { members }] of groupByIncident([...pages.values()].map(signsOf)).entries())
+      for (const { document, share } of members) if (share !== "also") clusters.set(document, `case-${c + 1}`);
     return [...pages].map(([doc, { document }]) => ({ doc, case: clusters.get(document.id) ?? null }));
   },
 };

@@ -15,7 +15,7 @@ export function namedTogether(clusters: readonly Cluster[], signs: readonly Sign
     clusters.map(({ profile }) => profile),
     (p) => [...(p.victims.size > 0 ? p.victims : p.others)].map(familyName),
   );
-  const unrelated = signs.flatMap((s, i) => (s.reading.relevance.related || s.others.length < 2 ? [] : [i]));
+  const unrelated = signs.flatMap((s, i) => (s.related || s.others.length < 2 ? [] : [i]));
   const { added } = onlyFit(unrelated, (i) => {
     const sign = signs[i] as Signs;
     return found.candidates(profileOf([sign])).filter((c) => {

@@ -1,10 +1,26 @@
-import { type Claim, dayOf, isAmount, isMoment, type Moment, type Reading } from "../../model/index.ts";
+import { type Claim, dayOf, isAmount, isMoment, type Moment, type Reading, type Sha256 } from "../../model/index.ts";
 import { isFullName } from "../names.ts";
+import { placeInOrder } from "../order.ts";
 import { body } from "../voices.ts";
 
-/** What a document says that tells its incident from others, gathered from its reading: no text is read again for it. */
+/** Somebody whom a document names: who they are in it, and where they are mentioned. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly starts: readonly number[];
+}
+
+/**
+ * What a document says that tells its incident from others, gathered from its reading: no text is read again for it. Plain data, so that
+ * a record can keep it beside the reading and put a new document with its incident from signs alone.
+ */
 export interface Signs {
-  readonly reading: Reading;
+  readonly document: Sha256;
+  /** Its place in the one order of documents. */
+  readonly place: string;
+  /** Whether it is about a police use of deadly force. */
+  readonly related: boolean;
+  readonly people: readonly NamedPerson[];
   /** Day of publication; null when not known. */
   readonly published: string | null;
   /** The full names of those killed, injured or stopped. */
@@ -12,16 +28,16 @@ export interface Signs {
   readonly officers: readonly string[];
   /** Everybody else who is named in full. */
   readonly others: readonly string[];
-  readonly genders: ReadonlySet<string>;
+  readonly genders: readonly string[];
   /** Ages in years of those killed, injured or stopped. */
   readonly ages: readonly number[];
-  readonly cities: ReadonlySet<string>;
-  readonly states: ReadonlySet<string>;
-  readonly agencies: ReadonlySet<string>;
+  readonly cities: readonly string[];
+  readonly states: readonly string[];
+  readonly agencies: readonly string[];
   /** The days it gives for the incident. */
   readonly days: readonly string[];
   /** The days of the year ("05-23") it gives, where it tells the year or not. */
-  readonly daysOfYear: ReadonlySet<string>;
+  readonly daysOfYear: readonly string[];
   /** Whether it tells of several incidents, as a round-up does. */
   readonly several: boolean;
 }
@@ -40,21 +56,30 @@ export function signsOf(reading: Reading): Signs {
   const moments = told.flatMap((c) => (c.field === "date" && isMoment(c.value) ? c.value : []));
   const days = [...new Set(moments.flatMap((moment) => dayOf(moment) ?? []))];
   return {
-    reading,
+    document: document.id,
+    place: placeInOrder(document),
+    related: reading.relevance.related,
+    people: people.flatMap(({ id, name, mentions }) =>
+      name === null ? [] : [{ id, name, starts: mentions.map(({ start }) => start) }],
+    ),
     published: dayOf(document.published),
     victims,
     officers,
     others: fullNames(reading.named).filter((name) => !known.has(name)),
-    genders: new Set(parties.flatMap((p) => p.gender ?? [])),
+    genders: [...new Set(parties.flatMap((p) => p.gender ?? []))],
     ages: told.flatMap((c) => (c.field === "age" && party.has(c.about ?? "") ? yearsOf(c) : [])),
     cities: textsOf(told, "city"),
     states: textsOf(told, "state"),
-    agencies: new Set([
-      ...[...textsOf(told, "agency")].map(body),
-      ...reading.agencies.filter((a) => a.roles.includes("police")).map((a) => body(a.name)),
-    ]),
+    agencies: [
+      ...new Set([
+        ...textsOf(told, "agency").map(body),
+        ...reading.agencies.filter((a) => a.roles.includes("police")).map((a) => body(a.name)),
+      ]),
+    ],
     days,
-    daysOfYear: new Set([...days.map((day) => day.slice(5)), ...moments.flatMap((moment) => dayOfYear(moment) ?? [])]),
+    daysOfYear: [
+      ...new Set([...days.map((day) => day.slice(5)), ...moments.flatMap((moment) => dayOfYear(moment) ?? [])]),
+    ],
     several: reading.relevance.subject === "several",
   };
 }
@@ -76,10 +101,9 @@ function fullNames(names: readonly (string | null)[]): string[] {
   return [...new Set(names.flatMap((name) => (name !== null && isFullName(name) ? name : [])))];
 }
 
-function textsOf(claims: readonly Claim[], field: Claim["field"]): Set<string> {
-  return new Set(
-    claims.flatMap((c) => (c.field === field && typeof c.value === "string" ? c.value.toLowerCase() : [])),
-  );
+function textsOf(claims: readonly Claim[], field: Claim["field"]): string[] {
+  const texts = claims.flatMap((c) => (c.field === field && typeof c.value === "string" ? c.value.toLowerCase() : []));
+  return [...new Set(texts)];
 }
 
 function yearsOf({ value }: Claim): number | [] {

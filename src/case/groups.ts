@@ -1,0 +1,30 @@
+import { type CaseFile, identify } from "../model/index.ts";
+import { confusable } from "./apart.ts";
+import { groupByIncident, type Incident, type Member } from "./group.ts";
+import type { Signs } from "./incidents/signs.ts";
+
+/** The documents of one incident with the id of its case and what keeps it from others: a case before its file is made. */
+export interface Group {
+  readonly id: string;
+  readonly members: readonly Member[];
+  readonly apart: CaseFile["apart"];
+}
+
+/** Puts documents into cases by their signs alone. The same signs give the same groups in whatever order they come. */
+export function groupsOf(signs: Iterable<Signs>): Group[] {
+  const incidents = groupByIncident(signs);
+  const near = confusable(incidents);
+  const ids = incidents.map(idOf);
+  return incidents.map(({ members }, i) => ({
+    id: ids[i] ?? "",
+    members,
+    apart: (near[i] ?? []).map(({ other, because }) => ({ case: ids[other] ?? "", because })),
+  }));
+}
+
+/** A case is known by its first document and, where that is of several incidents, by whom this one harmed. */
+function idOf({ members, harmed }: Incident): string {
+  const [first] = members;
+  const whose = first?.share === "whole" ? [] : harmed;
+  return identify("case", [first?.document, ...whose]);
+}
