@@ -3,6 +3,7 @@ export * from "./case-file.ts";
 export * from "./cases.ts";
 export type * from "./change.ts";
 export * from "./claim.ts";
+export * from "./decision.ts";
 export * from "./document.ts";
 export * from "./errors.ts";
 export * from "./evidence.ts";

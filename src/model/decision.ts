@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { sha256Of } from "./sha256.ts";
+
+/** What an editor did, and to what, before it is in the record. */
+export const Deed = z
+  .object({
+    kind: z.enum(["accept", "correct", "reject", "merge", "split", "hold", "release"]),
+    about: z.string().min(1).describe("The id of the case, claim or person it is about"),
+    body: z.json().describe("What the kind needs: the corrected value, the other case"),
+    reason: z.string().min(1),
+    by: z.string().min(1).describe("Who decided"),
+    at: z.string().describe("ISO 8601 instant"),
+  })
+  .describe("What an editor did, why and when");
+export type Deed = z.infer<typeof Deed>;
+
+/**
+ * A deed in the record, chained to the one before it: `hash` is the SHA-256 of its place, what was done and the hash before it, so that
+ * none can be changed, taken out or put between others unseen.
+ */
+export const Decision = Deed.extend({
+  number: z.number().int().positive().describe("Its place, counted from 1"),
+  previous: z.string().describe("The hash of the decision before it; empty for the first"),
+  hash: z.string(),
+}).describe("A decision as it stands in the record");
+export type Decision = z.infer<typeof Decision>;
+
+/** Puts a deed behind the last decision. */
+export function chained(deed: Deed, last: Pick<Decision, "number" | "hash"> | null): Decision {
+  const [number, previous] = [(last?.number ?? 0) + 1, last?.hash ?? ""];
+  return { ...deed, number, previous, hash: hashOf(deed, number, previous) };
+}
+
+/** The first decision that does not follow from those before it; null when the chain holds. Decisions are given in their order. */
+export function brokenLink(decisions: readonly Decision[]): Decision | null {
+  let last: Decision | null = null;
+  for (const decision of decisions) {
+    const { number, previous, hash, ...deed } = decision;
+    const wanted = chained(deed, last);
+    if (wanted.number !== number || wanted.previous !== previous || wanted.hash !== hash) return decision;
+    last = decision;
+  }
+  return null;
+}
+
+function hashOf({ kind, about, body, reason, by, at }: Deed, number: number, previous: string): string {
+  return sha256Of(JSON.stringify([number, previous, kind, about, body, reason, by, at]));
+}

@@ -1,0 +1,78 @@
+import { type Kysely, sql } from "kysely";
+import { AnswerableError } from "../model/index.ts";
+import type { Home, Tables } from "./tables.ts";
+
+/** The tables that a record cannot be made anew without, in the order in which they must be filled. */
+export const KEPT_TABLES = [
+  "document",
+  "capture",
+  "text",
+  "reading",
+  "current_reading",
+  "unread",
+  "case_alias",
+  "decision",
+] as const;
+export type KeptTable = (typeof KEPT_TABLES)[number];
+
+/** How many rows are held at once. */
+const AT_ONCE = 200;
+
+/** A column that orders the rows of each table. */
+const ORDER: Readonly<Record<KeptTable, string>> = {
+  document: "id",
+  capture: "number",
+  text: "number",
+  reading: "number",
+  current_reading: "document",
+  unread: "source",
+  case_alias: "old",
+  decision: "number",
+};
+
+/** The rows of a table, one after the other, as they were when the first was asked for or later. */
+export async function* rowsOf(db: Kysely<Tables>, table: KeptTable): AsyncGenerator<object> {
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const rows = await db
+      .selectFrom(table)
+      .selectAll()
+      .orderBy(db.dynamic.ref(ORDER[table]))
+      .limit(AT_ONCE)
+      .offset(offset)
+      .execute();
+    yield* rows;
+    if (rows.length < AT_ONCE) return;
+  }
+}
+
+/** Fills the tables of an empty record. Refused where the record has documents. */
+export async function fill(
+  db: Kysely<Tables>,
+  home: Home,
+  rows: (table: KeptTable) => AsyncIterable<object>,
+): Promise<Record<KeptTable, number>> {
+  const counts = Object.fromEntries(KEPT_TABLES.map((table) => [table, 0])) as Record<KeptTable, number>;
+  await db.transaction().execute(async (tx) => {
+    const first = await tx.selectFrom("document").select("id").limit(1).executeTakeFirst();
+    if (first)
+      throw new AnswerableError(
+        "record-not-empty",
+        "the record has documents already. Restore into a new one: nothing was changed.",
+      );
+    for (const table of KEPT_TABLES)
+      for await (const row of rows(table)) {
+        await tx
+          .insertInto(table)
+          .values(row as never)
+          .execute();
+        counts[table]++;
+      }
+    // PostgreSQL counts on from where it counted itself, not from what was put in.
+    if (home === "postgres")
+      for (const table of ["capture", "text", "reading"] as const)
+        await sql`select setval(pg_get_serial_sequence(${table}, 'number'), max(number)) from ${sql.table(table)} having max(number) is not null`.execute(
+          tx,
+        );
+  });
+  return counts;
+}

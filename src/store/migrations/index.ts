@@ -1,0 +1,23 @@
+import type { Kysely } from "kysely";
+import type { Migration, MigrationProvider } from "kysely/migration";
+import type { Home } from "../tables.ts";
+import { theRecord } from "./0001-the-record.ts";
+import { search } from "./0002-search.ts";
+
+/** Every change to the tables, in order. A name is never changed and a step never edited once it was released. */
+const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promise<void>>> = {
+  "0001-the-record": theRecord,
+  "0002-search": search,
+};
+
+/** The names of all migrations that this version knows, in order. */
+export const migrationNames: readonly string[] = Object.keys(STEPS);
+
+/** The migrations for one home. */
+export function migrationsFor(home: Home): MigrationProvider {
+  const migrations = Object.entries(STEPS).map(([name, up]): [string, Migration] => [
+    name,
+    { up: (db) => up(db as Kysely<unknown>, home) },
+  ]);
+  return { getMigrations: async () => Object.fromEntries(migrations) };
+}

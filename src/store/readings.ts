@@ -1,0 +1,137 @@
+import type { Kysely, Transaction } from "kysely";
+import { dayOf, type Reading, type Sha256, type Text } from "../model/index.ts";
+import type { Home, Tables } from "./tables.ts";
+import { indexWords } from "./words.ts";
+
+/** What reading a document gave, to be kept. `signs` tell its incident from others; they are kept beside it as data. */
+export interface NewReading {
+  readonly text: Text;
+  readonly reading: Reading;
+  readonly signs: object;
+  /** Which reader of which version read it. */
+  readonly reader: string;
+}
+
+/** How many documents are asked for at once. */
+const AT_ONCE = 200;
+
+/** Keeps a text and its reading, which counts from now on. The same reader's reading of the same document is kept once. */
+export async function keepReading(db: Kysely<Tables>, home: Home, made: NewReading, at: string): Promise<void> {
+  const { text, reading, signs, reader } = made;
+  const document = reading.document.id;
+  await db.transaction().execute(async (tx) => {
+    const textNumber = await keepText(tx, text);
+    await tx
+      .insertInto("reading")
+      .values({
+        document,
+        text: textNumber,
+        reader,
+        related: reading.relevance.related ? 1 : 0,
+        published: dayOf(reading.document.published),
+        // What rules refused is in the reading log, which is had by reading again.
+        reading_json: JSON.stringify({ ...reading, refusals: [] }),
+        signs_json: JSON.stringify(signs),
+        at,
+      })
+      .onConflict((conflict) => conflict.columns(["document", "reader"]).doNothing())
+      .execute();
+    const { number } = await tx
+      .selectFrom("reading")
+      .where("document", "=", document)
+      .where("reader", "=", reader)
+      .select("number")
+      .executeTakeFirstOrThrow();
+    await tx
+      .insertInto("current_reading")
+      .values({ document, reading: number })
+      .onConflict((conflict) => conflict.column("document").doUpdateSet({ reading: number }))
+      .execute();
+    await indexWords(tx, home, text, reading);
+    await tx.deleteFrom("unread").where("document", "=", document).execute();
+  });
+}
+
+async function keepText(tx: Transaction<Tables>, { content, ...text }: Text): Promise<number> {
+  const extractor = `${text.extractor.name} ${text.extractor.version}`;
+  await tx
+    .insertInto("text")
+    .values({ document: text.document, extractor, content, text_json: JSON.stringify(text) })
+    .onConflict((conflict) => conflict.columns(["document", "extractor"]).doNothing())
+    .execute();
+  const { number } = await tx
+    .selectFrom("text")
+    .where("document", "=", text.document)
+    .where("extractor", "=", extractor)
+    .select("number")
+    .executeTakeFirstOrThrow();
+  return number;
+}
+
+/** The signs of all readings that count, and how many readings there were when they were taken. */
+export async function allSigns(db: Kysely<Tables>): Promise<{ readonly signs: unknown[]; readonly readings: number }> {
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (tx) => {
+      const rows = await tx
+        .selectFrom("current_reading")
+        .innerJoin("reading", "reading.number", "current_reading.reading")
+        .select("reading.signs_json")
+        .execute();
+      return {
+        signs: rows.map(({ signs_json }) => JSON.parse(signs_json) as unknown),
+        readings: await countReadings(tx),
+      };
+    });
+}
+
+/** How many readings were ever kept. */
+export async function countReadings(db: Kysely<Tables>): Promise<number> {
+  const { count } = await db
+    .selectFrom("reading")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** The last day on which a document of the record was published; null when none gives a day. */
+export async function lastPublished(db: Kysely<Tables>): Promise<string | null> {
+  const row = await db
+    .selectFrom("current_reading")
+    .innerJoin("reading", "reading.number", "current_reading.reading")
+    .select(({ fn }) => fn.max("reading.published").as("last"))
+    .executeTakeFirst();
+  return row?.last ?? null;
+}
+
+/** The readings that count of some documents. */
+export async function readingsOf(db: Kysely<Tables>, documents: readonly Sha256[]): Promise<Reading[]> {
+  const found: Reading[] = [];
+  for (let from = 0; from < documents.length; from += AT_ONCE) {
+    const rows = await db
+      .selectFrom("current_reading")
+      .innerJoin("reading", "reading.number", "current_reading.reading")
+      .where("current_reading.document", "in", documents.slice(from, from + AT_ONCE))
+      .select("reading.reading_json")
+      .execute();
+    for (const { reading_json } of rows) found.push(JSON.parse(reading_json) as Reading);
+  }
+  return found;
+}
+
+/** What some documents say, by their ids, as the readings that count were made from it. */
+export async function contentsOf(db: Kysely<Tables>, documents: readonly Sha256[]): Promise<Map<Sha256, string>> {
+  const found = new Map<Sha256, string>();
+  for (let from = 0; from < documents.length; from += AT_ONCE) {
+    const rows = await db
+      .selectFrom("current_reading")
+      .innerJoin("reading", "reading.number", "current_reading.reading")
+      .innerJoin("text", "text.number", "reading.text")
+      .where("current_reading.document", "in", documents.slice(from, from + AT_ONCE))
+      .select(["text.document", "text.content"])
+      .execute();
+    for (const { document, content } of rows) found.set(document, content);
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import { type Kysely, sql } from "kysely";
+import type { Sha256 } from "../model/index.ts";
+import type { CaseFilter } from "./case-files.ts";
+import type { Home, Tables } from "./tables.ts";
+
+/** A document or a claim that has the words looked for. */
+export interface Hit {
+  readonly document: Sha256;
+  /** The claim's id; null where the words stand in the document at large. */
+  readonly claim: string | null;
+  readonly field: string | null;
+  /** Some of the words around those looked for. */
+  readonly excerpt: string;
+  /** A case that the document is of; null where it is of none. */
+  readonly caseId: string | null;
+  readonly title: string | null;
+}
+
+/** How many hits are given when nobody says. */
+const HITS = 20;
+
+/**
+ * The documents and claims that have all the words, the best first; words in quotation marks stand side by side. `field` and `status` ask
+ * for claims of a field and for cases with a fact of that status.
+ */
+export async function searchWords(db: Kysely<Tables>, home: Home, query: string, filter: CaseFilter): Promise<Hit[]> {
+  const terms = termsOf(query);
+  if (terms.length === 0) return [];
+  const conditions = [sql`true`];
+  if (filter.state) conditions.push(sql`f.state = ${filter.state}`);
+  if (filter.year) conditions.push(sql`f.day between ${`${filter.year}-01-01`} and ${`${filter.year}-12-31`}`);
+  if (filter.agency)
+    conditions.push(
+      sql`exists (select 1 from case_agency a where a.case_id = f.id and a.name like ${`%${filter.agency.toLowerCase()}%`})`,
+    );
+  if (filter.field) conditions.push(sql`w.field = ${filter.field}`);
+  if (filter.status)
+    conditions.push(
+      sql`exists (select 1 from case_fact s where s.case_id = f.id and s.status = ${filter.status} and (w.field is null or s.field = w.field))`,
+    );
+  const where = sql.join(conditions, sql` and `);
+  const columns = sql`w.document, w.claim, w.field, f.id as "caseId", f.title`;
+  // A document of several cases is found once for each.
+  const cases = sql`left join case_document d on d.document = w.document left join case_file f on f.id = d.case_id`;
+  const [limit, offset] = [filter.limit ?? HITS, filter.offset ?? 0];
+  const found =
+    home === "sqlite"
+      ? sql<Hit>`select ${columns}, snippet(words_text, 0, '', '', ' … ', 16) as excerpt
+          from words_text t join words w on w.number = t.rowid ${cases}
+          where words_text match ${terms.map(quoted).join(" ")} and ${where}
+          order by t.rank, w.number limit ${limit} offset ${offset}`
+      : sql<Hit>`select ${columns}, ts_headline('simple', w.body, q, 'MaxWords=16, MinWords=8, StartSel="", StopSel=""') as excerpt
+          from words w ${cases}, (select websearch_to_tsquery('simple', ${terms.map(quoted).join(" ")}) as q) as asked
+          where w.lexemes @@ q and ${where}
+          order by ts_rank(w.lexemes, q) desc, w.number limit ${limit} offset ${offset}`;
+  const { rows } = await found.execute(db);
+  return rows.map((row) => ({ ...row, excerpt: row.excerpt.replace(/\s+/g, " ").trim() }));
+}
+
+/** The words and phrases that are looked for. What somebody types is never part of a query's grammar. */
+function termsOf(query: string): string[] {
+  return [...query.matchAll(/"([^"]+)"|([^\s"]+)/g)]
+    .map(([, phrase, word]) => (phrase ?? word ?? "").replace(/["\0]/g, " ").trim())
+    .filter((term) => /[\p{L}\p{N}]/u.test(term));
+}
+
+function quoted(term: string): string {
+  return `"${term}"`;
+}

@@ -1,0 +1,267 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { CaseFile, Claim, Deed, Document, Reading, Text } from "../model/index.ts";
+import { brokenLink, sha256Of } from "../model/index.ts";
+import type { NewCaseFile } from "./case-files.ts";
+import { homes, NOON, open, type Place } from "./homes.cases.ts";
+import type { Store } from "./store.ts";
+
+// Everybody and every place in these texts is invented.
+const WORDS = "Police in Alder Crossing shot Tobin Vale on Larch Street. Chief Ada Brandt said he held a knife.";
+const got = (words: string, source = "story.txt") => ({
+  id: sha256Of(words),
+  mediaType: "text/plain",
+  size: words.length,
+  source,
+  capture: { source, mediaType: "text/plain", retrieved: "unknown" },
+});
+const textOf = (words: string): Text => ({
+  document: sha256Of(words),
+  content: words,
+  blocks: [],
+  map: [],
+  extractor: { name: "by hand", version: "1" },
+});
+function readingOf(words: string, published = "2031-03-05"): Reading {
+  const id = sha256Of(words);
+  const start = words.indexOf("knife");
+  const claim: Claim = {
+    id: `claim-${id.slice(0, 8)}`,
+    field: "weapon",
+    value: "knife",
+    about: null,
+    speaker: { name: "Ada Brandt", role: "chief", affiliation: null, kind: "police", anonymous: false },
+    mode: "stated",
+    occasion: null,
+    evidence: [{ document: id, start, end: start + 5, exact: "knife" }],
+    reader: { name: "by-hand", version: "1", kind: "rules" },
+    confidence: 0.9,
+  };
+  const document: Document = {
+    id,
+    retrieved: "unknown",
+    mediaType: "text/plain",
+    characters: words.length,
+    published: { value: published, precision: "day", text: published },
+  };
+  return {
+    document,
+    relevance: { related: true, subject: "main", reason: "by hand", evidence: null },
+    claims: start < 0 ? [] : [claim],
+    forReview: [],
+    people: [],
+    named: [],
+    agencies: [],
+    refusals: [],
+    shingles: [],
+  };
+}
+const made = (words: string, reader = "by hand 1", published?: string) => ({
+  text: textOf(words),
+  reading: readingOf(words, published),
+  signs: { document: sha256Of(words) },
+  reader,
+});
+function caseOf(id: string, documents: readonly string[], more: Partial<NewCaseFile> = {}): NewCaseFile {
+  const file: CaseFile = {
+    id,
+    title: "Tobin Vale",
+    facts: [{ field: "weapon", about: null, status: "disputed", accounts: [], reason: "accounts disagree" }],
+    people: [],
+    agencies: [{ name: "Alder Crossing Police Department", roles: ["police"] }],
+    timeline: [],
+    process: [],
+    commitments: [],
+    questions: [],
+    claims: [],
+    documents: documents.map((words) => sha256Of(words)),
+    membership: [],
+    apart: [],
+  };
+  return {
+    file,
+    documents: documents.map((words) => readingOf(words).document),
+    digest: `digest of ${id}`,
+    day: "2031-03-04",
+    city: "Alder Crossing",
+    state: "Oregon",
+    due: null,
+    ...more,
+  };
+}
+const deed = (about: string): Deed => ({
+  kind: "accept",
+  about,
+  body: null,
+  reason: "the letter says so",
+  by: "an editor",
+  at: NOON(),
+});
+
+describe.each(homes)("a record on %s", (_, newPlace) => {
+  let place: Place;
+  let store: Store;
+  beforeEach(async () => {
+    place = await newPlace();
+    store = await open(place);
+  });
+  afterEach(async () => {
+    await store.close();
+    await place.remove();
+  });
+
+  it("has the same bytes once, however often and from wherever they come", async () => {
+    expect(await store.addDocument(got(WORDS))).toBe("added");
+    expect(await store.addDocument(got(WORDS))).toBe("known");
+    expect(await store.addDocument(got(WORDS, "copy.txt"))).toBe("known");
+    expect(await store.documentIds()).toEqual([sha256Of(WORDS)]);
+    expect(await store.captureOf(sha256Of(WORDS))).toMatchObject({ source: "story.txt" });
+  });
+
+  it("knows what waits to be read, in the order it came, until it is read or refused", async () => {
+    for (const words of ["b", "a", WORDS]) await store.addDocument(got(words, `${words.slice(0, 1)}.txt`));
+    expect((await store.waitingDocuments()).map(({ id }) => id)).toEqual(["b", "a", WORDS].map((w) => sha256Of(w)));
+    await store.keepReading(made(WORDS));
+    await store.refuse({ source: "b.txt", document: sha256Of("b"), code: "binary", reason: "it is no text" });
+    expect((await store.waitingDocuments()).map(({ id }) => id)).toEqual([sha256Of("a")]);
+    expect(await store.refusals()).toMatchObject([{ source: "b.txt", code: "binary" }]);
+  });
+
+  it("gives readings, texts and signs back as they were, and the same reader's reading once", async () => {
+    await store.addDocument(got(WORDS));
+    await store.keepReading(made(WORDS));
+    await store.keepReading(made(WORDS));
+    expect(await store.readingsOf([sha256Of(WORDS)])).toEqual([readingOf(WORDS)]);
+    expect(await store.contentsOf([sha256Of(WORDS)])).toEqual(new Map([[sha256Of(WORDS), WORDS]]));
+    expect(await store.allSigns()).toEqual({ signs: [{ document: sha256Of(WORDS) }], readings: 1 });
+    expect(await store.lastPublished()).toBe("2031-03-05");
+  });
+
+  it("counts the latest reader's reading, and keeps the one before", async () => {
+    await store.addDocument(got(WORDS));
+    await store.keepReading(made(WORDS));
+    await store.keepReading(made(WORDS, "by hand 2", "2031-03-06"));
+    expect(await store.lastPublished()).toBe("2031-03-06");
+    expect([await store.countReadings(), (await store.readingsOf([sha256Of(WORDS)])).length]).toEqual([2, 1]);
+    expect(await store.search("knife")).toHaveLength(2);
+  });
+
+  it("takes no reading of a document that it does not have", async () => {
+    await expect(store.keepReading(made(WORDS))).rejects.toThrow();
+    expect(await store.countReadings()).toBe(0);
+  });
+
+  it("puts case files in place of the old ones, and finds those whose id changed by the old one", async () => {
+    await store.addDocument(got(WORDS));
+    await store.replaceCases({ made: [caseOf("case-1", [WORDS])], gone: [], moved: [], readings: 1 });
+    expect(await store.listCases()).toMatchObject([{ id: "case-1", title: "Tobin Vale", documents: 1 }]);
+    await store.replaceCases({
+      made: [caseOf("case-2", [WORDS])],
+      gone: ["case-1"],
+      moved: [{ old: "case-1", id: "case-2" }],
+      readings: 2,
+    });
+    expect((await store.listCases()).map(({ id }) => id)).toEqual(["case-2"]);
+    expect((await store.findCase("case-1"))?.file.id).toBe("case-2");
+    expect(await store.findCase("case-3")).toBeNull();
+    expect([await store.groupedAt(), await store.membership()]).toEqual([2, new Map([["case-2", [sha256Of(WORDS)]]])]);
+  });
+
+  it("does not put what was made from fewer readings in place of what was made from more", async () => {
+    const change = { gone: [], moved: [] };
+    expect(await store.replaceCases({ made: [caseOf("case-1", [])], ...change, readings: 5 })).toBe(true);
+    expect(await store.replaceCases({ made: [caseOf("case-2", [])], ...change, readings: 4 })).toBe(false);
+    expect((await store.listCases()).map(({ id }) => id)).toEqual(["case-1"]);
+  });
+
+  it("finds cases by state, year, agency, and the field and status of a fact", async () => {
+    const other = caseOf("case-2", [], { state: "Ohio", day: "2030-01-01" });
+    await store.replaceCases({ made: [caseOf("case-1", []), other], gone: [], moved: [], readings: 1 });
+    const ids = async (filter: Parameters<Store["listCases"]>[0]) =>
+      (await store.listCases(filter)).map(({ id }) => id);
+    expect(await ids({})).toEqual(["case-1", "case-2"]);
+    expect(await ids({ state: "Ohio" })).toEqual(["case-2"]);
+    expect(await ids({ year: "2031" })).toEqual(["case-1"]);
+    expect(await ids({ agency: "crossing police" })).toEqual(["case-1", "case-2"]);
+    expect(await ids({ field: "weapon", status: "disputed" })).toEqual(["case-1", "case-2"]);
+    expect(await ids({ field: "weapon", status: "verified" })).toEqual([]);
+    expect(await ids({ limit: 1, offset: 1 })).toEqual(["case-2"]);
+  });
+
+  it("finds words in documents and claims, phrases side by side, and nothing by what looks like a query's grammar", async () => {
+    await store.addDocument(got(WORDS));
+    await store.keepReading(made(WORDS));
+    await store.replaceCases({ made: [caseOf("case-1", [WORDS])], gone: [], moved: [], readings: 1 });
+    expect((await store.search("knife")).map(({ field, caseId }) => [field, caseId])).toEqual(
+      expect.arrayContaining([
+        [null, "case-1"],
+        ["weapon", "case-1"],
+      ]),
+    );
+    expect(await store.search('"Larch Street"')).toMatchObject([
+      { claim: null, excerpt: expect.stringContaining("Larch") },
+    ]);
+    expect(await store.search('"Street Larch"')).toEqual([]);
+    expect(await store.search("knife", { field: "weapon" })).toHaveLength(1);
+    expect(await store.search("knife", { state: "Ohio" })).toEqual([]);
+    for (const odd of ["", '"', "* OR", "knife) OR (1=1", "NEAR(", "'; drop table words; --", "a:b", "-knife"])
+      await expect(store.search(odd)).resolves.toBeInstanceOf(Array);
+    expect(await store.search("knife")).toHaveLength(2);
+  });
+
+  it("chains decisions, also when many are made at once", async () => {
+    await Promise.all(["a", "b", "c", "d"].map((about) => store.decide(deed(about))));
+    const chain = await store.decisions();
+    expect(chain.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(brokenLink(chain)).toBeNull();
+  });
+
+  it("has nothing wrong with it, and opens again as it was", async () => {
+    await store.addDocument(got(WORDS));
+    await store.decide(deed("a"));
+    expect(await store.faults()).toEqual([]);
+    await store.close();
+    store = await open(place);
+    expect([await store.documentIds(), (await store.decisions()).length]).toEqual([[sha256Of(WORDS)], 1]);
+  });
+
+  it("is one record for two that have it open", async () => {
+    const other = await open(place);
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? store : other).addDocument(got(`document ${i % 10}`))),
+    );
+    expect(await other.documentIds()).toHaveLength(10);
+    await Promise.all([store.decide(deed("a")), other.decide(deed("b"))]);
+    expect(brokenLink(await other.decisions())).toBeNull();
+    await other.close();
+  });
+
+  it("is made once when two open it at the same moment", async () => {
+    const fresh = await newPlace();
+    const both = await Promise.all([open(fresh), open(fresh)]);
+    expect(await Promise.all(both.map((one) => one.faults()))).toEqual([[], []]);
+    for (const one of both) await one.close();
+    await fresh.remove();
+  });
+
+  it("is copied row by row into an empty record of either home, and into no other", async () => {
+    await store.addDocument(got(WORDS));
+    await store.keepReading(made(WORDS));
+    await store.decide(deed("a"));
+    for (const [, otherPlace] of homes) {
+      const into = await otherPlace();
+      const copy = await open(into);
+      await copy.fill((table) => store.rowsOf(table));
+      expect([await copy.documentIds(), await copy.decisions()]).toEqual([
+        await store.documentIds(),
+        await store.decisions(),
+      ]);
+      expect(await copy.readingsOf([sha256Of(WORDS)])).toEqual([readingOf(WORDS)]);
+      await expect(copy.fill((table) => store.rowsOf(table))).rejects.toMatchObject({ code: "record-not-empty" });
+      // What comes after has numbers of its own.
+      await copy.addDocument(got("after"));
+      await copy.keepReading(made("after"));
+      await copy.close();
+      await into.remove();
+    }
+  });
+});

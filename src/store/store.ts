@@ -1,0 +1,220 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Kysely, sql } from "kysely";
+import { AnswerableError, type Decision, type Deed, type Reading, type Sha256 } from "../model/index.ts";
+import {
+  allCases,
+  type CaseFilter,
+  type CaseLine,
+  digests,
+  findCase,
+  groupedAt,
+  type KeptCase,
+  listCases,
+  membership,
+  type Regrouped,
+  replaceCases,
+} from "./case-files.ts";
+import { fill, type KeptTable, rowsOf } from "./copy.ts";
+import { decide, decisions } from "./decisions.ts";
+import {
+  addDocument,
+  captureOf,
+  documentIds,
+  type GotDocument,
+  type Refused,
+  refusals,
+  refuse,
+  type Waiting,
+  waitingDocuments,
+} from "./documents.ts";
+import { appliedIn, migrate } from "./migrate.ts";
+import { migrationNames } from "./migrations/index.ts";
+import { openPostgres } from "./postgres.ts";
+import {
+  allSigns,
+  contentsOf,
+  countReadings,
+  keepReading,
+  lastPublished,
+  type NewReading,
+  readingsOf,
+} from "./readings.ts";
+import { type Hit, searchWords } from "./search.ts";
+import { openSqlite } from "./sqlite.ts";
+import type { Home, Tables } from "./tables.ts";
+
+/** The file that holds a record in its folder. */
+export const RECORD_FILE = "record.sqlite";
+
+/** Where a record is: in a folder, or, with its bytes in that folder, in a PostgreSQL database. */
+export interface StoreAddress {
+  readonly folder: string;
+  /** `postgres://…`; the folder's own SQLite file where there is none. */
+  readonly database?: string;
+  /** Connections to PostgreSQL; 10 unless told. */
+  readonly connections?: number;
+}
+
+/**
+ * A record's tables, on either home. What a method has resolved for is on the disk. Every method that writes does so in one transaction:
+ * it is done whole or not at all.
+ */
+export class Store {
+  readonly home: Home;
+  readonly #db: Kysely<Tables>;
+  readonly #now: () => string;
+
+  private constructor(home: Home, db: Kysely<Tables>, now: () => string) {
+    this.home = home;
+    this.#db = db;
+    this.#now = now;
+  }
+
+  /** Opens a record, made if there is none, and brings its tables up to date. */
+  static async open({ folder, database, connections }: StoreAddress, now: () => string): Promise<Store> {
+    const home: Home = database === undefined ? "sqlite" : "postgres";
+    if (database === undefined) await makeFolder(folder);
+    const db =
+      database === undefined ? openSqlite(join(folder, RECORD_FILE)) : await openPostgres(database, connections);
+    try {
+      await migrate(db, home);
+      return new Store(home, db, now);
+    } catch (error) {
+      await db.destroy();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy();
+  }
+
+  addDocument(got: GotDocument): Promise<"added" | "known"> {
+    return this.#write(() => addDocument(this.#db, got, this.#now()));
+  }
+  waitingDocuments(): Promise<Waiting[]> {
+    return waitingDocuments(this.#db);
+  }
+  captureOf(id: Sha256): Promise<object | null> {
+    return captureOf(this.#db, id);
+  }
+  documentIds(): Promise<Sha256[]> {
+    return documentIds(this.#db);
+  }
+  refuse(refused: Refused): Promise<void> {
+    return this.#write(() => refuse(this.#db, refused, this.#now()));
+  }
+  refusals(): Promise<Refused[]> {
+    return refusals(this.#db);
+  }
+
+  keepReading(made: NewReading): Promise<void> {
+    return this.#write(() => keepReading(this.#db, this.home, made, this.#now()));
+  }
+  allSigns(): Promise<{ readonly signs: unknown[]; readonly readings: number }> {
+    return allSigns(this.#db);
+  }
+  countReadings(): Promise<number> {
+    return countReadings(this.#db);
+  }
+  lastPublished(): Promise<string | null> {
+    return lastPublished(this.#db);
+  }
+  readingsOf(documents: readonly Sha256[]): Promise<Reading[]> {
+    return readingsOf(this.#db, documents);
+  }
+  contentsOf(documents: readonly Sha256[]): Promise<Map<Sha256, string>> {
+    return contentsOf(this.#db, documents);
+  }
+
+  digests(): Promise<Map<string, { digest: string; due: string | null }>> {
+    return digests(this.#db);
+  }
+  membership(): Promise<Map<string, string[]>> {
+    return membership(this.#db);
+  }
+  groupedAt(): Promise<number> {
+    return groupedAt(this.#db);
+  }
+  replaceCases(change: Regrouped): Promise<boolean> {
+    return this.#write(() => replaceCases(this.#db, change, this.#now()));
+  }
+  listCases(filter: CaseFilter = {}): Promise<CaseLine[]> {
+    return listCases(this.#db, filter);
+  }
+  findCase(id: string): Promise<KeptCase | null> {
+    return findCase(this.#db, id);
+  }
+  allCases(): Promise<KeptCase[]> {
+    return allCases(this.#db);
+  }
+  search(query: string, filter: CaseFilter = {}): Promise<Hit[]> {
+    return searchWords(this.#db, this.home, query, filter);
+  }
+
+  decide(deed: Deed): Promise<Decision> {
+    return this.#write(() => decide(this.#db, this.home, deed));
+  }
+  decisions(): Promise<Decision[]> {
+    return decisions(this.#db);
+  }
+
+  rowsOf(table: KeptTable): AsyncGenerator<object> {
+    return rowsOf(this.#db, table);
+  }
+  fill(rows: (table: KeptTable) => AsyncIterable<object>): Promise<Record<KeptTable, number>> {
+    return this.#write(() => fill(this.#db, this.home, rows));
+  }
+
+  /** What is wrong with the database itself: its own check of its pages, and migrations that are missing. Nothing where all is well. */
+  async faults(): Promise<string[]> {
+    const applied = await appliedIn(this.#db);
+    const missing = migrationNames.filter((name) => !applied.includes(name));
+    if (this.home === "postgres") return missing.map((name) => `migration ${name} is missing`);
+    const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(this.#db);
+    const pages = rows.map((row) => row.integrity_check).filter((line) => line !== "ok");
+    const { rows: dangling } = await sql<{ table: string }>`pragma foreign_key_check`.execute(this.#db);
+    return [
+      ...missing.map((name) => `migration ${name} is missing`),
+      ...pages,
+      ...dangling.map(({ table }) => `a row of ${table} names something that is not there`),
+    ];
+  }
+
+  /** Errors of a database that people can mend are told in a sentence. */
+  async #write<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "";
+      const why = NOT_WRITTEN.find(([prefix]) => code.startsWith(prefix))?.[1];
+      if (why === undefined) throw error;
+      throw new AnswerableError("not-written", `the record could not be written: ${why}`, { cause: error });
+    }
+  }
+}
+
+const NOT_WRITTEN: readonly (readonly [code: string, why: string])[] = [
+  ["SQLITE_FULL", "the disk is full. Make room and do it again; nothing was lost."],
+  ["SQLITE_IOERR", "the disk does not take it. Check the disk and do it again; nothing was lost."],
+  ["SQLITE_READONLY", "its file may not be written to. Change the file's rights and do it again."],
+  ["SQLITE_BUSY", "another process has been writing for a long time. Do it again when that is done."],
+  ["SQLITE_CORRUPT", "its file is damaged. Restore a backup; `answerable doctor` tells more."],
+  ["53100", "the server's disk is full. Make room and do it again; nothing was lost."],
+  ["57P0", "the server is stopping. Start it and do it again; nothing was lost."],
+  ["ECONN", "the server does not answer. Start it and do it again; nothing was lost."],
+];
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new AnswerableError(
+      "record-not-opened",
+      `${folder}: the folder cannot be made${code}. Name another, or change the rights of the one above it.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import type { Generated } from "kysely";
+
+/** The two kinds of database that hold a record. */
+export type Home = "sqlite" | "postgres";
+
+/** The tables of a record. Columns named as data (`…_json`) are JSON as text, the same on both homes. */
+export interface Tables {
+  /** Captured bytes, by their SHA-256. Append-only. */
+  document: {
+    id: string;
+    media_type: string;
+    size: number;
+    added: string;
+  };
+  /** Each time a document was got, and from where. Append-only. */
+  capture: {
+    number: Generated<number>;
+    document: string;
+    source: string;
+    capture_json: string;
+    at: string;
+  };
+  /** What a document says, by the extractor that made it. Append-only. */
+  text: {
+    number: Generated<number>;
+    document: string;
+    extractor: string;
+    content: string;
+    text_json: string;
+  };
+  /** What a reader made of a document. Append-only: another version of the reader makes another. */
+  reading: {
+    number: Generated<number>;
+    document: string;
+    text: number;
+    reader: string;
+    related: number;
+    /** ISO day of publication; null when not known. */
+    published: string | null;
+    reading_json: string;
+    signs_json: string;
+    at: string;
+  };
+  /** The reading of each document that counts. */
+  current_reading: { document: string; reading: number };
+  /** What could not be read or got, and why; gone when it was read after all. */
+  unread: { source: string; document: string | null; code: string; reason: string; at: string };
+  /** The case files as the readings make them. Made anew whenever these change. */
+  case_file: {
+    id: string;
+    title: string;
+    /** The first day it may have happened on, ISO; null when not known. */
+    day: string | null;
+    city: string | null;
+    state: string | null;
+    /** The first day on which something promised or announced is due; null when nothing is. */
+    due: string | null;
+    /** What the file was made from, to tell whether it must be made anew. */
+    digest: string;
+    file_json: string;
+    documents_json: string;
+  };
+  case_document: { case_id: string; document: string };
+  case_agency: { case_id: string; name: string };
+  /** The status of each fact, for searching. */
+  case_fact: { case_id: string; field: string; status: string };
+  /** Earlier ids of cases, so that an old link still leads somewhere. Append-only. */
+  case_alias: { old: string; case_id: string; at: string };
+  /** The words of each document and claim, to be searched. `body` and `lexemes` stand here on PostgreSQL only. */
+  words: { number: Generated<number>; document: string; claim: string | null; field: string | null; body: string };
+  /** The same words on SQLite, by the number of their row in `words`. */
+  words_text: { rowid: number; body: string };
+  /** What editors did. Append-only, each chained to the one before. */
+  decision: { number: number; decision_json: string; hash: string };
+  /** Whether documents were read that no case file knows yet, and the like. */
+  state: { name: string; value: string };
+}
+
+/** Tables in which nothing is ever changed or taken out; the database itself refuses it. */
+export const APPEND_ONLY = ["document", "capture", "text", "reading", "case_alias", "decision"] as const;

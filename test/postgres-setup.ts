@@ -1,0 +1,16 @@
+import type { TestProject } from "vitest/node";
+import { PostgresServer } from "./postgres-server.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The address of the server's own database; tests make databases of their own beside it. */
+    postgres: string;
+  }
+}
+
+/** One PostgreSQL server for a whole run of the tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await PostgresServer.start();
+  project.provide("postgres", server.address("postgres"));
+  return () => server.stop();
+}
