@@ -34,7 +34,7 @@ module.exports = {
     stage("read", ["model", "text"]),
     stage("check", ["model", "text"]),
     ...["capture", "link", "case", "review", "publish", "store"].map((name) => stage(name, ["model"])),
-    stage("flow", ["model", "capture", "text", "read", "link", "case", "review", "publish", "store"]),
+    stage("flow", ["model", "capture", "text", "read", "check", "link", "case", "review", "publish", "store"]),
     stage("serve", ["model", "flow", "check"]),
     stage("cli", ["model", "flow", "publish", "check"]),
     {

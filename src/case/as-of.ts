@@ -1,19 +1,22 @@
-import { dayOf, type Moment, type Reading } from "../model/index.ts";
+import { dayOf, type Moment, type Reading, type Sha256 } from "../model/index.ts";
 import { firstDay, lastDay } from "./days.ts";
 
 /** A day that a case file is wanted as of, and today: the day on which a file without any date is captured. */
 export interface AsOf {
   readonly day: string;
   readonly today: string;
+  /** The days on which documents came into a record, by their ids, for those that nobody knows when they were got. */
+  readonly added?: ReadonlyMap<Sha256, string>;
 }
 
 /**
  * The readings of documents that could be known on a day: published by then or, where that is not known, captured by then. A document
  * that carries a date to come is known from that day on.
  */
-export function knownBy(readings: readonly Reading[], { day, today }: AsOf): Reading[] {
+export function knownBy(readings: readonly Reading[], { day, today, added }: AsOf): Reading[] {
   return readings.filter(({ document }) => {
-    const captured = document.retrieved === "unknown" ? today : document.retrieved.slice(0, 10);
+    const { retrieved } = document;
+    const captured = retrieved === "unknown" ? (added?.get(document.id) ?? today) : retrieved.slice(0, 10);
     return (firstDay(document.published) ?? captured) <= day;
   });
 }

@@ -4,12 +4,40 @@ import { captureCommand } from "./capture.ts";
 import { compareCommand } from "./compare.ts";
 import { diffCommand } from "./diff.ts";
 import { readCommand } from "./read.ts";
+import {
+  addCommand,
+  backupCommand,
+  caseCommand,
+  casesCommand,
+  doctorCommand,
+  exportCommand,
+  initCommand,
+  restoreCommand,
+  searchCommand,
+} from "./record/index.ts";
 import { sampleCommand } from "./sample.ts";
 import type { Streams } from "./streams.ts";
 
 /** Exit statuses: 0 all well, 1 something failed, 2 the command was misused. */
 const FAILED = 1;
 const MISUSED = 2;
+
+const COMMANDS = [
+  readCommand,
+  captureCommand,
+  compareCommand,
+  diffCommand,
+  sampleCommand,
+  initCommand,
+  addCommand,
+  casesCommand,
+  caseCommand,
+  searchCommand,
+  exportCommand,
+  backupCommand,
+  restoreCommand,
+  doctorCommand,
+];
 
 /** Runs the command line and gives the exit status. Errors people can mend come out as one sentence on stderr. */
 export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
@@ -28,8 +56,7 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
       "after",
       '\nExample:\n  answerable read news/ statement.txt\n\nEach command has its own help: "answerable read --help".',
     );
-  for (const make of [readCommand, captureCommand, compareCommand, diffCommand, sampleCommand])
-    program.addCommand(make(streams, (code) => (status = code)));
+  for (const make of COMMANDS) program.addCommand(make(streams, (code) => (status = code)));
   for (const command of [program, ...program.commands]) settle(command, streams);
   try {
     await program.parseAsync([...args], { from: "user" });

@@ -7,6 +7,7 @@ export { type CaseDiff, type Days, diffCases } from "./diff-cases.ts";
 export { type AllLimits, defaultLimits, defaultReadingLimits } from "./limits.ts";
 export { type ReadOptions, type ReadResult, readDocuments } from "./read-documents.ts";
 export { ReadingThreads } from "./reading-threads.ts";
+export * from "./record/index.ts";
 export { protocols, reference } from "./reference.ts";
 export { rulesOfField } from "./rules-of-field.ts";
 export { usAgencies } from "./us-agencies.ts";

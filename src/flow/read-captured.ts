@@ -5,6 +5,7 @@ import {
   isUnreadableDocument,
   type Moment,
   type Reading,
+  type Text,
   type UnreadableDocument,
 } from "../model/index.ts";
 import { readText } from "../read/index.ts";
@@ -20,17 +21,24 @@ export interface Known {
   readonly url?: string;
 }
 
-/** One captured item as a reading, or why there is none. */
+/** What a document says, and what was read in it. */
+export interface ReadText {
+  readonly text: Text;
+  readonly reading: Reading;
+}
+
+/** One captured item as its text and a reading of it, or why there is none. */
 export async function readCaptured(
   captured: Captured,
   known: Known,
   limits: TextLimits,
   setting: Setting,
-): Promise<Reading | UnreadableDocument> {
+): Promise<ReadText | UnreadableDocument> {
   const extraction = await extractText(captured, limits);
   if (isUnreadableDocument(extraction)) return extraction;
   const document = documentOf(captured, extraction, known);
-  return readText(extraction.text, document, await attributionsOf(extraction.text, setting), usPlaces());
+  const { text } = extraction;
+  return { text, reading: readText(text, document, await attributionsOf(text, setting), usPlaces()) };
 }
 
 function documentOf(captured: Captured, extraction: Extraction, known: Known): Document {

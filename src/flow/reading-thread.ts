@@ -8,14 +8,15 @@ import type { Answer, Job } from "./reading-threads.ts";
 // went is told by what is awaited below.
 process.on("unhandledRejection", () => undefined);
 
-parentPort?.on("message", async ({ captured, known, limits, setting }: Job) => {
+parentPort?.on("message", async ({ captured, known, limits, setting, withText }: Job) => {
   parentPort?.postMessage(await answer());
 
   async function answer(): Promise<Answer> {
     try {
-      const reading = await readCaptured(captured, known, limits, setting);
-      if (!isUnreadableDocument(reading)) return { reading };
-      const { code, source, message } = reading;
+      const read = await readCaptured(captured, known, limits, setting);
+      // A text is sent back only where somebody keeps it: sending costs.
+      if (!isUnreadableDocument(read)) return withText ? read : { reading: read.reading };
+      const { code, source, message } = read;
       return { refused: { code, source, message } };
     } catch (fault) {
       return { fault: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) };

@@ -1,10 +1,16 @@
 import { Worker } from "node:worker_threads";
 import type { Captured } from "../capture/index.ts";
-import { type Reading, type UnreadableCode, UnreadableDocument } from "../model/index.ts";
+import {
+  isUnreadableDocument,
+  type Reading,
+  type Text,
+  type UnreadableCode,
+  UnreadableDocument,
+} from "../model/index.ts";
 import type { TextLimits } from "../text/index.ts";
 import type { Setting } from "./attributions.ts";
 import type { ReadingLimits } from "./limits.ts";
-import type { Known } from "./read-captured.ts";
+import type { Known, ReadText } from "./read-captured.ts";
 
 /** What a thread is given. */
 export interface Job {
@@ -12,13 +18,16 @@ export interface Job {
   readonly known: Known;
   readonly limits: TextLimits;
   readonly setting: Setting;
+  readonly withText?: boolean;
 }
 
 /** What it gives back. A fault is ours: a program error, not the document's refusal. */
 export type Answer =
-  | { readonly reading: Reading }
+  | { readonly reading: Reading; readonly text?: Text }
   | { readonly refused: { readonly code: UnreadableCode; readonly source: string; readonly message: string } }
   | { readonly fault: string };
+
+type Read = Extract<Answer, { readonly reading: Reading }>;
 
 const MEGABYTE = 1024 * 1024;
 const WATCH_MILLISECONDS = 250;
@@ -40,6 +49,19 @@ export class ReadingThreads {
 
   /** Reads one document; waits for a free thread first. Never rejects. */
   async read(job: Job): Promise<Reading | UnreadableDocument> {
+    const result = await this.#run(job);
+    return isUnreadableDocument(result) ? result : result.reading;
+  }
+
+  /** Reads one document and gives its text as well. Never rejects. */
+  async readWithText(job: Job): Promise<ReadText | UnreadableDocument> {
+    const result = await this.#run({ ...job, withText: true });
+    if (isUnreadableDocument(result)) return result;
+    const { reading, text } = result;
+    return text ? { reading, text } : faulty(job.captured.source, "the thread gave no text");
+  }
+
+  async #run(job: Job): Promise<Read | UnreadableDocument> {
     if (this.#working >= this.#limits.threads) await new Promise<void>((free) => this.#waiting.push(free));
     this.#working++;
     try {
@@ -67,12 +89,12 @@ export class ReadingThreads {
     return thread;
   }
 
-  #readOn(thread: Worker, job: Job): Promise<Reading | UnreadableDocument> {
+  #readOn(thread: Worker, job: Job): Promise<Read | UnreadableDocument> {
     const { source } = job.captured;
     const { maximumSeconds, maximumMemoryMegabytes } = this.#limits;
     return new Promise((resolve) => {
       let isOver = false;
-      const end = (result: Reading | UnreadableDocument, isSound: boolean) => {
+      const end = (result: Read | UnreadableDocument, isSound: boolean) => {
         // What the watch saw may come back when the thread has answered and reads something else.
         if (isOver) return;
         isOver = true;
@@ -113,8 +135,8 @@ export class ReadingThreads {
   }
 }
 
-function resultOf(answer: Answer, source: string): Reading | UnreadableDocument {
-  if ("reading" in answer) return answer.reading;
+function resultOf(answer: Answer, source: string): Read | UnreadableDocument {
+  if ("reading" in answer) return answer;
   if ("fault" in answer) return faulty(source, answer.fault);
   const { code, message } = answer.refused;
   return new UnreadableDocument(code, answer.refused.source, message);

@@ -50,8 +50,8 @@ export interface Regrouped {
   readonly gone: readonly string[];
   /** Where those now are whose id changed. */
   readonly moved: readonly { readonly old: string; readonly id: string }[];
-  /** How many readings there were when it was worked out. */
-  readonly readings: number;
+  /** How many readings there were when it was worked out; null where more of the same is to come. */
+  readonly readings: number | null;
 }
 
 /**
@@ -60,7 +60,7 @@ export interface Regrouped {
  */
 export async function replaceCases(db: Kysely<Tables>, change: Regrouped, at: string): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
-    if ((await groupedAt(tx)) > change.readings) return false;
+    if (change.readings !== null && (await groupedAt(tx)) > change.readings) return false;
     for (const id of [...change.gone, ...change.made.map(({ file }) => file.id)])
       for (const [table, column] of OF_A_CASE) await tx.deleteFrom(table).where(column, "=", id).execute();
     for (const one of change.made) await insertCase(tx, one);
@@ -70,6 +70,7 @@ export async function replaceCases(db: Kysely<Tables>, change: Regrouped, at: st
         .values({ old, case_id: id, at })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
+    if (change.readings === null) return true;
     await tx
       .insertInto("state")
       .values({ name: GROUPED, value: String(change.readings) })

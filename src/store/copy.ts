@@ -18,7 +18,7 @@ export type KeptTable = (typeof KEPT_TABLES)[number];
 /** How many rows are held at once. */
 const AT_ONCE = 200;
 
-/** A column that orders the rows of each table. */
+/** A column that orders the rows of each table; no two rows of one have the same, but in `case_alias`. */
 const ORDER: Readonly<Record<KeptTable, string>> = {
   document: "id",
   capture: "number",
@@ -30,18 +30,19 @@ const ORDER: Readonly<Record<KeptTable, string>> = {
   decision: "number",
 };
 
-/** The rows of a table, one after the other, as they were when the first was asked for or later. */
+/** The rows of a table, one after the other. A row that is there when the first is asked for is among them, once. */
 export async function* rowsOf(db: Kysely<Tables>, table: KeptTable): AsyncGenerator<object> {
-  for (let offset = 0; ; offset += AT_ONCE) {
-    const rows = await db
-      .selectFrom(table)
-      .selectAll()
-      .orderBy(db.dynamic.ref(ORDER[table]))
-      .limit(AT_ONCE)
-      .offset(offset)
-      .execute();
+  const column = db.dynamic.ref(ORDER[table]);
+  const query = db.selectFrom(table).selectAll().orderBy(column);
+  if (table === "case_alias") {
+    yield* await query.execute();
+    return;
+  }
+  for (let last: unknown = null; ; ) {
+    const rows: object[] = await (last === null ? query : query.where(column, ">", last)).limit(AT_ONCE).execute();
     yield* rows;
     if (rows.length < AT_ONCE) return;
+    last = (rows.at(-1) as Record<string, unknown>)[ORDER[table]];
   }
 }
 

@@ -66,6 +66,20 @@ export async function captureOf(db: Kysely<Tables>, id: Sha256): Promise<object 
   return row ? (JSON.parse(row.capture_json) as object) : null;
 }
 
+/** The days on which documents came into the record, by their ids. */
+export async function addedOn(db: Kysely<Tables>, ids: readonly Sha256[]): Promise<Map<Sha256, string>> {
+  const days = new Map<Sha256, string>();
+  for (let from = 0; from < ids.length; from += 500) {
+    const rows = await db
+      .selectFrom("document")
+      .where("id", "in", ids.slice(from, from + 500))
+      .select(["id", "added"])
+      .execute();
+    for (const { id, added } of rows) days.set(id, added.slice(0, 10));
+  }
+  return days;
+}
+
 /** The ids of all documents, in order. */
 export async function documentIds(db: Kysely<Tables>): Promise<Sha256[]> {
   const rows = await db.selectFrom("document").select("id").orderBy("id").execute();

@@ -2,6 +2,6 @@ export type { CaseFilter, CaseLine, KeptCase, NewCaseFile, Regrouped } from "./c
 export { KEPT_TABLES, type KeptTable } from "./copy.ts";
 export type { GotDocument, Refused, Waiting } from "./documents.ts";
 export { withoutPassword } from "./postgres.ts";
-export type { NewReading } from "./readings.ts";
+export type { NewReading, NumberedSigns } from "./readings.ts";
 export type { Hit } from "./search.ts";
 export { RECORD_FILE, Store, type StoreAddress } from "./store.ts";

@@ -68,8 +68,16 @@ async function keepText(tx: Transaction<Tables>, { content, ...text }: Text): Pr
   return number;
 }
 
+/** The signs of a reading that counts, and that reading's number, which no other reading has. */
+export interface NumberedSigns {
+  readonly reading: number;
+  readonly signs: unknown;
+}
+
 /** The signs of all readings that count, and how many readings there were when they were taken. */
-export async function allSigns(db: Kysely<Tables>): Promise<{ readonly signs: unknown[]; readonly readings: number }> {
+export async function allSigns(
+  db: Kysely<Tables>,
+): Promise<{ readonly found: NumberedSigns[]; readonly readings: number }> {
   return db
     .transaction()
     .setIsolationLevel("repeatable read")
@@ -77,12 +85,13 @@ export async function allSigns(db: Kysely<Tables>): Promise<{ readonly signs: un
       const rows = await tx
         .selectFrom("current_reading")
         .innerJoin("reading", "reading.number", "current_reading.reading")
-        .select("reading.signs_json")
+        .select(["reading.number", "reading.signs_json"])
         .execute();
-      return {
-        signs: rows.map(({ signs_json }) => JSON.parse(signs_json) as unknown),
-        readings: await countReadings(tx),
-      };
+      const found = rows.map(({ number, signs_json }) => ({
+        reading: number,
+        signs: JSON.parse(signs_json) as unknown,
+      }));
+      return { found, readings: await countReadings(tx) };
     });
 }
 

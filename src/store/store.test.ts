@@ -132,7 +132,10 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     await store.keepReading(made(WORDS));
     expect(await store.readingsOf([sha256Of(WORDS)])).toEqual([readingOf(WORDS)]);
     expect(await store.contentsOf([sha256Of(WORDS)])).toEqual(new Map([[sha256Of(WORDS), WORDS]]));
-    expect(await store.allSigns()).toEqual({ signs: [{ document: sha256Of(WORDS) }], readings: 1 });
+    expect(await store.allSigns()).toEqual({
+      found: [{ reading: expect.any(Number), signs: { document: sha256Of(WORDS) } }],
+      readings: 1,
+    });
     expect(await store.lastPublished()).toBe("2031-03-05");
   });
 

@@ -19,6 +19,7 @@ import { fill, type KeptTable, rowsOf } from "./copy.ts";
 import { decide, decisions } from "./decisions.ts";
 import {
   addDocument,
+  addedOn,
   captureOf,
   documentIds,
   type GotDocument,
@@ -38,6 +39,7 @@ import {
   keepReading,
   lastPublished,
   type NewReading,
+  type NumberedSigns,
   readingsOf,
 } from "./readings.ts";
 import { type Hit, searchWords } from "./search.ts";
@@ -99,6 +101,9 @@ export class Store {
   captureOf(id: Sha256): Promise<object | null> {
     return captureOf(this.#db, id);
   }
+  addedOn(ids: readonly Sha256[]): Promise<Map<Sha256, string>> {
+    return addedOn(this.#db, ids);
+  }
   documentIds(): Promise<Sha256[]> {
     return documentIds(this.#db);
   }
@@ -112,7 +117,7 @@ export class Store {
   keepReading(made: NewReading): Promise<void> {
     return this.#write(() => keepReading(this.#db, this.home, made, this.#now()));
   }
-  allSigns(): Promise<{ readonly signs: unknown[]; readonly readings: number }> {
+  allSigns(): Promise<{ readonly found: NumberedSigns[]; readonly readings: number }> {
     return allSigns(this.#db);
   }
   countReadings(): Promise<number> {

@@ -1,10 +1,11 @@
-import { type FileHandle, mkdir, open, readFile, rename, stat, truncate } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { type FileHandle, mkdir, open, readFile, truncate } from "node:fs/promises";
+import { join } from "node:path";
 import { AnswerableError, UnreadableDocument } from "../../model/index.ts";
 import type { Captured } from "../captured.ts";
 import type { CaptureItem } from "../context.ts";
 import type { KnownVersion } from "../fetch/fetcher.ts";
-import { isKept, type KeptLine, LIST, linesOf, pathOf } from "./kept-folder.ts";
+import { keepBytes } from "./kept-bytes.ts";
+import { isKept, type KeptLine, LIST, linesOf } from "./kept-folder.ts";
 
 /** How many lines may be written before the disk is told to hold them. */
 const BATCH = 64;
@@ -59,7 +60,7 @@ export class Keeper {
     const isNew = this.#latest.get(line.source) !== mark;
     if (isNew) {
       try {
-        if (!(item instanceof UnreadableDocument)) await this.#write(item);
+        if (!(item instanceof UnreadableDocument)) await keepBytes(this.#folder, item.id, item.bytes);
         await this.#list.appendFile(`${JSON.stringify(line)}\n`);
         if (++this.#unsynced >= BATCH) await this.#sync();
       } catch (error) {
@@ -78,20 +79,6 @@ export class Keeper {
   async #sync(): Promise<void> {
     await this.#list.datasync();
     this.#unsynced = 0;
-  }
-
-  async #write({ id, bytes }: Captured): Promise<void> {
-    const path = pathOf(this.#folder, id);
-    if ((await stat(path).catch(() => null))?.size === bytes.length) return;
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(`${path}.part`, "w");
-    try {
-      await file.writeFile(bytes);
-      await file.datasync();
-    } finally {
-      await file.close();
-    }
-    await rename(`${path}.part`, path);
   }
 
   #learn(line: KeptLine): void {
