@@ -72,8 +72,9 @@ export class PostgresServer {
     const postmaster = this.#process;
     if (!postmaster) return;
     const ended = new Promise((resolve) => postmaster.once("exit", resolve));
-    for (const child of childrenOf(postmaster.pid ?? 0)) process.kill(child, "SIGKILL");
+    const children = childrenOf(postmaster.pid ?? 0);
     postmaster.kill("SIGKILL");
+    for (const child of children) killed(child);
     await ended;
     this.#process = null;
   }
@@ -86,6 +87,15 @@ export class PostgresServer {
       await ended;
     }
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** Kills a process that may have ended by itself meanwhile. */
+function killed(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
   }
 }
 

@@ -42,6 +42,7 @@ export class ReadingThreads {
   readonly #idle: Worker[] = [];
   readonly #waiting: (() => void)[] = [];
   #working = 0;
+  #isClosed = false;
 
   constructor(limits: ReadingLimits) {
     this.#limits = limits;
@@ -72,8 +73,9 @@ export class ReadingThreads {
     }
   }
 
-  /** Ends every thread. */
+  /** Ends every thread; one that is at work ends when it has answered. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all(this.#idle.splice(0).map((thread) => thread.terminate()));
   }
 
@@ -101,7 +103,7 @@ export class ReadingThreads {
         clearTimeout(timer);
         clearInterval(watch);
         thread.off("message", onAnswer).off("error", onError).off("exit", onExit);
-        if (isSound) this.#idle.push(thread);
+        if (isSound && !this.#isClosed) this.#idle.push(thread);
         else void thread.terminate();
         resolve(result);
       };

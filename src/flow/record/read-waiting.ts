@@ -41,11 +41,18 @@ export async function readWaiting(record: OpenRecord, options: AddOptions = {}):
     }
     options.onRead?.({ count: ++count, of: waiting.length });
   };
+  // Where one cannot be kept, as when the disk is full, the others are not begun.
+  let hasFailed = false;
   const work = async () => {
-    for (let document = waiting[next++]; document; document = waiting[next++]) await one(document);
+    for (let document = waiting[next++]; document && !hasFailed; document = waiting[next++])
+      await one(document).catch((error: unknown) => {
+        hasFailed = true;
+        throw error;
+      });
   };
   try {
-    await Promise.all(Array.from({ length: limits.threads }, work));
+    const ended = await Promise.allSettled(Array.from({ length: limits.threads }, work));
+    for (const end of ended) if (end.status === "rejected") throw end.reason;
   } finally {
     await threads.close();
   }
