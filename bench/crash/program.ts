@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("../../bin/answerable.js", import.meta.url));
+const program = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 
-/** Runs the built program to its end. */
+/** Runs the program to its end. */
 export function run(...args: string[]): {
   readonly status: number | null;
   readonly stdout: string;

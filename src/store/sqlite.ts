@@ -65,6 +65,13 @@ class WritingDriver extends SqliteDriver {
       }
     }
   }
+
+  /** A full disk makes SQLite roll back by itself; that there is nothing left to roll back must not hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch((error: unknown) => {
+      if (!(error instanceof Error && /no transaction is active/.test(error.message))) throw error;
+    });
+  }
 }
 
 /** SQLite changes tables within transactions too: a migration that is cut off leaves nothing behind. */

@@ -93,83 +93,83 @@ export class Store {
   }
 
   addDocument(got: GotDocument): Promise<"added" | "known"> {
-    return this.#write(() => addDocument(this.#db, got, this.#now()));
+    return this.#told(() => addDocument(this.#db, got, this.#now()));
   }
   waitingDocuments(): Promise<Waiting[]> {
-    return waitingDocuments(this.#db);
+    return this.#told(() => waitingDocuments(this.#db));
   }
   captureOf(id: Sha256): Promise<object | null> {
-    return captureOf(this.#db, id);
+    return this.#told(() => captureOf(this.#db, id));
   }
   addedOn(ids: readonly Sha256[]): Promise<Map<Sha256, string>> {
-    return addedOn(this.#db, ids);
+    return this.#told(() => addedOn(this.#db, ids));
   }
   documentIds(): Promise<Sha256[]> {
-    return documentIds(this.#db);
+    return this.#told(() => documentIds(this.#db));
   }
   refuse(refused: Refused): Promise<void> {
-    return this.#write(() => refuse(this.#db, refused, this.#now()));
+    return this.#told(() => refuse(this.#db, refused, this.#now()));
   }
   refusals(): Promise<Refused[]> {
-    return refusals(this.#db);
+    return this.#told(() => refusals(this.#db));
   }
 
   keepReading(made: NewReading): Promise<void> {
-    return this.#write(() => keepReading(this.#db, this.home, made, this.#now()));
+    return this.#told(() => keepReading(this.#db, this.home, made, this.#now()));
   }
   allSigns(): Promise<{ readonly found: NumberedSigns[]; readonly readings: number }> {
-    return allSigns(this.#db);
+    return this.#told(() => allSigns(this.#db));
   }
   countReadings(): Promise<number> {
-    return countReadings(this.#db);
+    return this.#told(() => countReadings(this.#db));
   }
   lastPublished(): Promise<string | null> {
-    return lastPublished(this.#db);
+    return this.#told(() => lastPublished(this.#db));
   }
   readingsOf(documents: readonly Sha256[]): Promise<Reading[]> {
-    return readingsOf(this.#db, documents);
+    return this.#told(() => readingsOf(this.#db, documents));
   }
   contentsOf(documents: readonly Sha256[]): Promise<Map<Sha256, string>> {
-    return contentsOf(this.#db, documents);
+    return this.#told(() => contentsOf(this.#db, documents));
   }
 
   digests(): Promise<Map<string, { digest: string; due: string | null }>> {
-    return digests(this.#db);
+    return this.#told(() => digests(this.#db));
   }
   membership(): Promise<Map<string, string[]>> {
-    return membership(this.#db);
+    return this.#told(() => membership(this.#db));
   }
   groupedAt(): Promise<number> {
-    return groupedAt(this.#db);
+    return this.#told(() => groupedAt(this.#db));
   }
   replaceCases(change: Regrouped): Promise<boolean> {
-    return this.#write(() => replaceCases(this.#db, change, this.#now()));
+    return this.#told(() => replaceCases(this.#db, change, this.#now()));
   }
   listCases(filter: CaseFilter = {}): Promise<CaseLine[]> {
-    return listCases(this.#db, filter);
+    return this.#told(() => listCases(this.#db, filter));
   }
   findCase(id: string): Promise<KeptCase | null> {
-    return findCase(this.#db, id);
+    return this.#told(() => findCase(this.#db, id));
   }
   allCases(): Promise<KeptCase[]> {
-    return allCases(this.#db);
+    return this.#told(() => allCases(this.#db));
   }
   search(query: string, filter: CaseFilter = {}): Promise<Hit[]> {
-    return searchWords(this.#db, this.home, query, filter);
+    return this.#told(() => searchWords(this.#db, this.home, query, filter));
   }
 
   decide(deed: Deed): Promise<Decision> {
-    return this.#write(() => decide(this.#db, this.home, deed));
+    return this.#told(() => decide(this.#db, this.home, deed));
   }
   decisions(): Promise<Decision[]> {
-    return decisions(this.#db);
+    return this.#told(() => decisions(this.#db));
   }
 
   rowsOf(table: KeptTable): AsyncGenerator<object> {
     return rowsOf(this.#db, table);
   }
   fill(rows: (table: KeptTable) => AsyncIterable<object>): Promise<Record<KeptTable, number>> {
-    return this.#write(() => fill(this.#db, this.home, rows));
+    return this.#told(() => fill(this.#db, this.home, rows));
   }
 
   /** What is wrong with the database itself: its own check of its pages, and migrations that are missing. Nothing where all is well. */
@@ -188,27 +188,34 @@ export class Store {
   }
 
   /** Errors of a database that people can mend are told in a sentence. */
-  async #write<T>(work: () => Promise<T>): Promise<T> {
+  async #told<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? String(error.code) : "";
-      const why = NOT_WRITTEN.find(([prefix]) => code.startsWith(prefix))?.[1];
+      if (!(error instanceof Error) || error instanceof AnswerableError) throw error;
+      const sign = "code" in error ? String(error.code) : error.message;
+      const why = MENDABLE.find(([start]) => sign.startsWith(start))?.[1];
       if (why === undefined) throw error;
-      throw new AnswerableError("not-written", `the record could not be written: ${why}`, { cause: error });
+      throw new AnswerableError("record-failed", `the record could not be read or written: ${why}`, { cause: error });
     }
   }
 }
 
-const NOT_WRITTEN: readonly (readonly [code: string, why: string])[] = [
+/** How the codes or messages of both databases begin, and what people can do. */
+const MENDABLE: readonly (readonly [start: string, why: string])[] = [
   ["SQLITE_FULL", "the disk is full. Make room and do it again; nothing was lost."],
   ["SQLITE_IOERR", "the disk does not take it. Check the disk and do it again; nothing was lost."],
   ["SQLITE_READONLY", "its file may not be written to. Change the file's rights and do it again."],
   ["SQLITE_BUSY", "another process has been writing for a long time. Do it again when that is done."],
-  ["SQLITE_CORRUPT", "its file is damaged. Restore a backup; `answerable doctor` tells more."],
+  ["SQLITE_CORRUPT", "its file is damaged. Restore a backup; answerable doctor tells more."],
   ["53100", "the server's disk is full. Make room and do it again; nothing was lost."],
-  ["57P0", "the server is stopping. Start it and do it again; nothing was lost."],
+  ["57P0", "the server stopped. Start it and do it again; nothing was lost."],
   ["ECONN", "the server does not answer. Start it and do it again; nothing was lost."],
+  ["Connection terminated", "the server went away. Start it and do it again; nothing was lost."],
+  [
+    "timeout exceeded when trying to connect",
+    "the server does not answer. Start it and do it again; nothing was lost.",
+  ],
 ];
 
 async function makeFolder(folder: string): Promise<void> {
