@@ -109,12 +109,20 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     const copy = join(folder, "copy");
     expect(run("backup", copy).status).toBe(0);
     expect(run("backup", copy).stderr).toContain("is not empty");
-    const wanted = run("export").stdout;
+    const hits = () =>
+      run("search", "leave", "--json")
+        .stdout.split("\n")
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as { document: string; claim: string | null; excerpt: string })
+        .map(({ document, claim, excerpt }) => `${document} ${claim} ${excerpt}`)
+        .sort();
+    const [wanted, found] = [run("export").stdout, hits()];
     const here = place;
     for (const [, otherPlace] of homes) {
       place = await otherPlace();
       expect(run("restore", copy).status).toBe(0);
       expect(run("export").stdout).toBe(wanted);
+      expect(hits()).toEqual(found);
       expect(run("doctor").status).toBe(0);
       expect(run("restore", copy).stderr).toContain("the record has documents already");
       await place.remove();

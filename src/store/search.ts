@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Sha256 } from "../model/index.ts";
 import type { CaseFilter } from "./case-files.ts";
 import type { Home, Tables } from "./tables.ts";
+import { folded } from "./words.ts";
 
 /** A document or a claim that has the words looked for. */
 export interface Hit {
@@ -43,18 +44,36 @@ export async function searchWords(db: Kysely<Tables>, home: Home, query: string,
   // A document of several cases is found once for each.
   const cases = sql`left join case_document d on d.document = w.document left join case_file f on f.id = d.case_id`;
   const [limit, offset] = [filter.limit ?? HITS, filter.offset ?? 0];
+  const wanted = terms.map((term) => `"${term}"`).join(" ");
   const found =
     home === "sqlite"
-      ? sql<Hit>`select ${columns}, snippet(words_text, 0, '', '', ' … ', 16) as excerpt
+      ? sql<Found>`select ${columns}, t.body
           from words_text t join words w on w.number = t.rowid ${cases}
-          where words_text match ${terms.map(quoted).join(" ")} and ${where}
+          where words_text match ${wanted} and ${where}
           order by t.rank, w.number limit ${limit} offset ${offset}`
-      : sql<Hit>`select ${columns}, ts_headline('simple', w.body, q, 'MaxWords=16, MinWords=8, StartSel="", StopSel=""') as excerpt
-          from words w ${cases}, (select websearch_to_tsquery('simple', ${terms.map(quoted).join(" ")}) as q) as asked
+      : sql<Found>`select ${columns}, w.body
+          from words w ${cases}, (select websearch_to_tsquery('simple', ${folded(wanted)}) as q) as asked
           where w.lexemes @@ q and ${where}
           order by ts_rank(w.lexemes, q) desc, w.number limit ${limit} offset ${offset}`;
   const { rows } = await found.execute(db);
-  return rows.map((row) => ({ ...row, excerpt: row.excerpt.replace(/\s+/g, " ").trim() }));
+  return rows.map(({ body, ...row }) => ({ ...row, excerpt: excerptOf(body, terms[0] ?? "") }));
+}
+
+type Found = Omit<Hit, "excerpt"> & { readonly body: string };
+
+/** How many characters stand on each side of the first of the words. */
+const AROUND = 70;
+
+function excerptOf(body: string, term: string): string {
+  const at = Math.max(0, folded(body).toLowerCase().indexOf(folded(term).toLowerCase()));
+  const from = at <= AROUND ? 0 : body.indexOf(" ", at - AROUND) + 1;
+  const end = at + term.length + AROUND;
+  const to = end >= body.length ? body.length : body.lastIndexOf(" ", end);
+  const words = body
+    .slice(from, Math.max(to, at + term.length))
+    .replace(/\s+/g, " ")
+    .trim();
+  return `${from > 0 ? "… " : ""}${words}${to < body.length ? " …" : ""}`;
 }
 
 /** The words and phrases that are looked for. What somebody types is never part of a query's grammar. */
@@ -62,8 +81,4 @@ function termsOf(query: string): string[] {
   return [...query.matchAll(/"([^"]+)"|([^\s"]+)/g)]
     .map(([, phrase, word]) => (phrase ?? word ?? "").replace(/["\0]/g, " ").trim())
     .filter((term) => /[\p{L}\p{N}]/u.test(term));
-}
-
-function quoted(term: string): string {
-  return `"${term}"`;
 }

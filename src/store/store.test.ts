@@ -211,6 +211,14 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     expect(await store.search("knife")).toHaveLength(2);
   });
 
+  it("finds words with marks on their letters without them, and words far down a long text", async () => {
+    const words = `${"and so it went ".repeat(30_000)} José Marrén of Cobalt Ridge. ${WORDS}`;
+    await store.addDocument(got(words));
+    await store.keepReading(made(words));
+    for (const asked of ["jose", "José", '"Jose Marren"', "MARREN"])
+      expect(await store.search(asked)).toMatchObject([{ excerpt: expect.stringContaining("José Marrén") }]);
+  });
+
   it("chains decisions, also when many are made at once", async () => {
     await Promise.all(["a", "b", "c", "d"].map((about) => store.decide(deed(about))));
     const chain = await store.decisions();

@@ -45,6 +45,7 @@ import {
 import { type Hit, searchWords } from "./search.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { Home, Tables } from "./tables.ts";
+import { indexAll } from "./words.ts";
 
 /** The file that holds a record in its folder. */
 export const RECORD_FILE = "record.sqlite";
@@ -156,6 +157,10 @@ export class Store {
   }
   search(query: string, filter: CaseFilter = {}): Promise<Hit[]> {
     return this.#told(() => searchWords(this.#db, this.home, query, filter));
+  }
+
+  indexAll(): Promise<void> {
+    return this.#told(() => indexAll(this.#db, this.home));
   }
 
   decide(deed: Deed): Promise<Decision> {

@@ -67,7 +67,14 @@ export interface Tables {
   /** Earlier ids of cases, so that an old link still leads somewhere. Append-only. */
   case_alias: { old: string; case_id: string; at: string };
   /** The words of each document and claim, to be searched. `body` and `lexemes` stand here on PostgreSQL only. */
-  words: { number: Generated<number>; document: string; claim: string | null; field: string | null; body: string };
+  words: {
+    number: Generated<number>;
+    document: string;
+    claim: string | null;
+    field: string | null;
+    body: string;
+    lexemes: string;
+  };
   /** The same words on SQLite, by the number of their row in `words`. */
   words_text: { rowid: number; body: string };
   /** What editors did. Append-only, each chained to the one before. */

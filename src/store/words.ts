@@ -1,4 +1,4 @@
-import { sql, type Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Reading, Text } from "../model/index.ts";
 import type { Home, Tables } from "./tables.ts";
 
@@ -16,32 +16,83 @@ export async function indexWords(tx: Transaction<Tables>, home: Home, text: Text
   await tx.deleteFrom("words").where("document", "=", document).execute();
   const title = reading.document.title ?? "";
   const rows = [
-    { claim: null, field: null, body: `${title}\n${text.content}` },
+    ...pieces(`${title}\n${text.content}`).map((body) => ({ claim: null, field: null, body })),
     ...reading.claims.map(({ id, field, evidence }) => ({
       claim: id,
       field,
       body: evidence.map(({ exact }) => exact).join(" … "),
     })),
-  ];
+  ].map(({ body, ...row }) => ({ document, ...row, body: body.replaceAll("\0", " ") }));
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const some = rows.slice(from, from + AT_ONCE);
-    if (home === "postgres") {
+    if (home === "postgres")
       await tx
         .insertInto("words")
-        .values(some.map((row) => ({ document, ...row, body: row.body.replaceAll("\0", " ") })))
+        .values(some.map((row) => ({ ...row, lexemes: sql<string>`to_tsvector('simple', ${folded(row.body)})` })))
         .execute();
-      continue;
-    }
-    const { last } = await tx
-      .selectFrom("words")
-      .select(({ fn }) => fn.max("number").as("last"))
-      .executeTakeFirstOrThrow();
-    const numbered = some.map((row, i) => ({ number: Number(last ?? 0) + 1 + i, document, ...row }));
-    await tx
-      .insertInto("words")
-      .values(numbered.map(({ body: _, ...row }) => row as (typeof numbered)[number]))
+    else await insertOnSqlite(tx, some);
+  }
+}
+
+interface Row {
+  readonly document: string;
+  readonly claim: string | null;
+  readonly field: string | null;
+  readonly body: string;
+}
+
+async function insertOnSqlite(tx: Transaction<Tables>, rows: readonly Row[]): Promise<void> {
+  const { last } = await tx
+    .selectFrom("words")
+    .select(({ fn }) => fn.max("number").as("last"))
+    .executeTakeFirstOrThrow();
+  for (const [i, { document, claim, field, body }] of rows.entries()) {
+    const number = Number(last ?? 0) + 1 + i;
+    await sql`insert into words (number, document, claim, field) values (${number}, ${document}, ${claim}, ${field})`.execute(
+      tx,
+    );
+    await sql`insert into words_text (rowid, body) values (${number}, ${body})`.execute(tx);
+  }
+}
+
+/** PostgreSQL takes a megabyte of words in one row: longer texts are cut at a space. */
+const LONGEST = 100_000;
+
+function pieces(body: string): string[] {
+  const found: string[] = [];
+  for (let from = 0; from < body.length; ) {
+    const space = body.length - from > LONGEST ? body.lastIndexOf(" ", from + LONGEST) : -1;
+    const to = space > from ? space : Math.min(body.length, from + LONGEST);
+    found.push(body.slice(from, to));
+    from = to;
+  }
+  return found;
+}
+
+/** Words without the marks on their letters, so that "José" is found by "Jose". SQLite does the same by itself. */
+export function folded(words: string): string {
+  return words.normalize("NFKD").replace(/\p{M}/gu, "");
+}
+
+/** Makes the words of every document anew from the texts and readings that count, as after a restore. */
+export async function indexAll(db: Kysely<Tables>, home: Home): Promise<void> {
+  for (let last = ""; ; ) {
+    const rows = await db
+      .selectFrom("current_reading")
+      .innerJoin("reading", "reading.number", "current_reading.reading")
+      .innerJoin("text", "text.number", "reading.text")
+      .where("current_reading.document", ">", last)
+      .orderBy("current_reading.document")
+      .limit(AT_ONCE)
+      .select(["current_reading.document", "text.content", "text.text_json", "reading.reading_json"])
       .execute();
-    for (const { number, body } of numbered)
-      await sql`insert into words_text (rowid, body) values (${number}, ${body})`.execute(tx);
+    await db.transaction().execute(async (tx) => {
+      for (const { content, text_json, reading_json } of rows) {
+        const text = { ...(JSON.parse(text_json) as Omit<Text, "content">), content };
+        await indexWords(tx, home, text, JSON.parse(reading_json) as Reading);
+      }
+    });
+    if (rows.length < AT_ONCE) return;
+    last = rows.at(-1)?.document ?? last;
   }
 }

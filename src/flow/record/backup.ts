@@ -77,6 +77,7 @@ export async function restore(record: OpenRecord, folder: string): Promise<Copie
     await record.keepBytes(id, bytes);
   }
   const counts = await record.store.fill((table) => rowsIn(join(folder, `${table}.jsonl.gz`)));
+  await record.store.indexAll();
   await regroup(record.store);
   return { documents: counts.document, rows: Object.values(counts).reduce((sum, count) => sum + count, 0) };
 }

@@ -13,7 +13,7 @@ export async function search(db: Kysely<unknown>, home: Home): Promise<void> {
           .createTable("words")
           .addColumn("number", "bigint", (c) => c.generatedByDefaultAsIdentity().primaryKey())
           .addColumn("body", "text", (c) => c.notNull())
-          .addColumn("lexemes", sql`tsvector`, (c) => c.generatedAlwaysAs(sql`to_tsvector('simple', body)`).stored());
+          .addColumn("lexemes", sql`tsvector`, (c) => c.notNull());
   await table
     .addColumn("document", "text", (c) => c.notNull())
     .addColumn("claim", "text")
