@@ -61,12 +61,12 @@ export async function fill(
         "the record has documents already. Restore into a new one: nothing was changed.",
       );
     for (const table of KEPT_TABLES)
-      for await (const row of rows(table)) {
+      for await (const some of together(rows(table), AT_ONCE)) {
         await tx
           .insertInto(table)
-          .values(row as never)
+          .values(some as never)
           .execute();
-        counts[table]++;
+        counts[table] += some.length;
       }
     // PostgreSQL counts on from where it counted itself, not from what was put in.
     if (home === "postgres")
@@ -76,4 +76,16 @@ export async function fill(
         );
   });
   return counts;
+}
+
+/** Rows by so many at once. */
+async function* together(rows: AsyncIterable<object>, size: number): AsyncGenerator<object[]> {
+  let some: object[] = [];
+  for await (const row of rows) {
+    some.push(row);
+    if (some.length < size) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }
