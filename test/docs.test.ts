@@ -16,6 +16,8 @@ const readme = textOf("README.md");
 const folder = mkdtempSync(join(tmpdir(), "answerable-docs-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const COMMANDS = "read capture compare diff sample init add cases case search export backup restore doctor".split(" ");
+
 describe("the docs", () => {
   it.each(pages.map((page) => [page]))("%s links only to files that exist", (page) => {
     for (const [, target = ""] of textOf(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g))
@@ -38,13 +40,14 @@ describe("the docs", () => {
   });
 
   it("name every option of every command", () => {
-    for (const command of ["read", "capture", "compare", "diff", "sample"]) {
+    const record = textOf("docs/record.md");
+    for (const command of COMMANDS) {
       const help = spawnSync(process.execPath, ["src/cli/main.ts", command, "--help"], {
         cwd: root,
         encoding: "utf8",
       }).stdout;
       for (const [, option = ""] of help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm))
-        if (option !== "--help") expect(readme).toContain(option);
+        if (option !== "--help") expect(readme + record, command).toContain(option);
     }
   });
 
@@ -57,7 +60,9 @@ describe("the docs", () => {
       const dry = args.filter(
         (arg, i) => !["--out", "--page"].includes(arg) && !["--out", "--page"].includes(args[i - 1] ?? ""),
       );
-      const elsewhere = dry.map((arg, i) => (dry[i - 1] === "--into" ? join(folder, arg) : arg));
+      const elsewhere = dry.map((arg, i) =>
+        ["--into", "--record"].includes(dry[i - 1] ?? "") ? join(folder, arg) : arg,
+      );
       const run = spawnSync(process.execPath, ["src/cli/main.ts", ...elsewhere], { cwd: root, encoding: "utf8" });
       expect([run.status, run.stderr], args.join(" ")).toEqual([0, ""]);
     }
