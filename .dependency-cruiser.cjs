@@ -33,8 +33,8 @@ module.exports = {
     stage("text", ["model"]),
     stage("read", ["model", "text"]),
     stage("check", ["model", "text"]),
-    ...["capture", "link", "case", "review", "publish", "store"].map((name) => stage(name, ["model"])),
-    stage("flow", ["model", "capture", "text", "read", "check", "link", "case", "review", "publish", "store"]),
+    ...["capture", "link", "case", "review", "publish", "store", "queue"].map((name) => stage(name, ["model"])),
+    stage("flow", ["model", "capture", "text", "read", "check", "link", "case", "review", "publish", "store", "queue"]),
     stage("serve", ["model", "flow", "check"]),
     stage("cli", ["model", "flow", "publish", "check"]),
     {

@@ -16,7 +16,8 @@ const readme = textOf("README.md");
 const folder = mkdtempSync(join(tmpdir(), "answerable-docs-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const COMMANDS = "read capture compare diff sample init add cases case search export backup restore doctor".split(" ");
+const COMMANDS =
+  "read capture compare diff sample init add cases case search export backup restore doctor work jobs".split(" ");
 
 describe("the docs", () => {
   it.each(pages.map((page) => [page]))("%s links only to files that exist", (page) => {

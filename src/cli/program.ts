@@ -12,8 +12,10 @@ import {
   doctorCommand,
   exportCommand,
   initCommand,
+  jobsCommand,
   restoreCommand,
   searchCommand,
+  workCommand,
 } from "./record/index.ts";
 import { sampleCommand } from "./sample.ts";
 import type { Streams } from "./streams.ts";
@@ -37,6 +39,8 @@ const COMMANDS = [
   backupCommand,
   restoreCommand,
   doctorCommand,
+  workCommand,
+  jobsCommand,
 ];
 
 /** Runs the command line and gives the exit status. Errors people can mend come out as one sentence on stderr. */

@@ -55,6 +55,20 @@ export async function waitingDocuments(db: Kysely<Tables>): Promise<Waiting[]> {
   return [...first.values()];
 }
 
+/** Whether a document is kept and neither read nor refused. */
+export async function isWaiting(db: Kysely<Tables>, id: Sha256): Promise<boolean> {
+  const row = await db
+    .selectFrom("document")
+    .leftJoin("current_reading", "current_reading.document", "document.id")
+    .leftJoin("unread", "unread.document", "document.id")
+    .where("document.id", "=", id)
+    .where("current_reading.reading", "is", null)
+    .where("unread.source", "is", null)
+    .select("document.id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** A document's first capture; null where the record does not have the document. */
 export async function captureOf(db: Kysely<Tables>, id: Sha256): Promise<object | null> {
   const row = await db

@@ -23,6 +23,7 @@ import {
   captureOf,
   documentIds,
   type GotDocument,
+  isWaiting,
   type Refused,
   refusals,
   refuse,
@@ -98,6 +99,9 @@ export class Store {
   }
   waitingDocuments(): Promise<Waiting[]> {
     return this.#told(() => waitingDocuments(this.#db));
+  }
+  isWaiting(id: Sha256): Promise<boolean> {
+    return this.#told(() => isWaiting(this.#db, id));
   }
   captureOf(id: Sha256): Promise<object | null> {
     return this.#told(() => captureOf(this.#db, id));

@@ -1,12 +1,13 @@
 import { Command, Option } from "commander";
-import { addDocuments, type Setting } from "../../flow/index.ts";
+import { addDocuments, Queue, type Setting } from "../../flow/index.ts";
 import type { Moment } from "../../model/index.ts";
 import { type CaptureSettings, CONTACT, captureOptions, FOLLOW, report, SOURCES } from "../capture-settings.ts";
 import { dateArgument } from "../day-option.ts";
 import { limitOption, limitsHelp } from "../limit-option.ts";
 import { progressOn } from "../progress.ts";
 import type { Streams } from "../streams.ts";
-import { inRecord, type RecordSettings, withRecord } from "./record-option.ts";
+import { inRecord, type RecordSettings, recordAddress, withRecord } from "./record-option.ts";
+import { databaseOf } from "./work.ts";
 
 interface Settings extends CaptureSettings, RecordSettings {
   readonly published?: Moment;
@@ -15,6 +16,7 @@ interface Settings extends CaptureSettings, RecordSettings {
   readonly setting: Setting;
   readonly gate?: boolean;
   readonly list?: boolean;
+  readonly queue?: boolean;
 }
 
 /** `answerable add`: takes documents into the record and makes the case files anew that they change. */
@@ -34,6 +36,7 @@ export function addCommand(streams: Streams, exit: (status: number) => void): Co
     )
     .option("--gate", "pass over pages without a word for police or none for harm, unread and unkept")
     .option("--list", "print the SHA-256 and the name of each document as soon as it is kept for good")
+    .option("--queue", "leave the reading to the workers of answerable work; needs PostgreSQL")
     .option("--follow", FOLLOW)
     .option("--contact <who>", CONTACT)
     .addOption(limitOption())
@@ -53,7 +56,9 @@ async function add(sources: readonly string[], settings: Settings, streams: Stre
   return inRecord(settings, streams, async (record) => {
     const progress = progressOn(streams);
     const { published, publisher, url } = settings;
+    const queue = settings.queue ? await Queue.open(databaseOf(recordAddress(settings, streams).database)) : null;
     const result = await addDocuments(record, sources, {
+      ...(queue && { queue }),
       setting: settings.setting,
       ...(published && { published }),
       ...(publisher && { publisher }),
@@ -65,7 +70,7 @@ async function add(sources: readonly string[], settings: Settings, streams: Stre
         if (settings.list) streams.stdout.write(`${isNew ? "added" : "known"} ${id} ${source}\n`);
       },
       onRead: ({ count }) => progress.step(count),
-    });
+    }).finally(() => queue?.stop());
     progress.end();
     for (const reason of result.unreadable) report(reason, streams);
     if (sources.length > 0 && result.added + result.known + result.passedOver + result.unreadable.length === 0) {
@@ -77,10 +82,10 @@ async function add(sources: readonly string[], settings: Settings, streams: Stre
     const parts = [
       count(result.added, "new document"),
       result.known > 0 ? `${result.known} already there` : "",
-      `${result.read} read`,
+      settings.queue ? "left to the workers" : `${result.read} read`,
       result.passedOver > 0 ? `${result.passedOver} passed over by the gate` : "",
       result.unreadable.length > 0 ? `${result.unreadable.length} could not be read` : "",
-      `${count(result.made, "case file")} made or changed`,
+      settings.queue ? "" : `${count(result.made, "case file")} made or changed`,
       result.gone > 0 ? `${count(result.gone, "case")} joined to others` : "",
     ];
     streams.stdout.write(`${parts.filter(Boolean).join(", ")}\n`);

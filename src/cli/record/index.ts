@@ -5,4 +5,6 @@ export { casesCommand } from "./cases.ts";
 export { doctorCommand } from "./doctor.ts";
 export { exportCommand } from "./export.ts";
 export { initCommand } from "./init.ts";
+export { jobsCommand } from "./jobs.ts";
 export { searchCommand } from "./search.ts";
+export { workCommand } from "./work.ts";

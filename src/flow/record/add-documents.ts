@@ -6,6 +6,7 @@ import { type KeptCapture, refusalOf } from "./kept-capture.ts";
 import type { OpenRecord } from "./open-record.ts";
 import { readWaiting } from "./read-waiting.ts";
 import { type Regroup, regroup } from "./regroup.ts";
+import { askForWaiting } from "./work.ts";
 
 /** What adding documents came to. */
 export interface AddResult extends Regroup {
@@ -26,6 +27,10 @@ export async function addDocuments(
   options: AddOptions = {},
 ): Promise<AddResult> {
   const kept = await keepAll(record, sources, options);
+  if (options.queue) {
+    await askForWaiting(record, options.queue);
+    return { ...kept, read: 0, made: 0, gone: 0 };
+  }
   const read = await readWaiting(record, options);
   return {
     ...kept,

@@ -7,3 +7,4 @@ export { caseOnDay, readingsInRecord } from "./on-a-day.ts";
 export { type OpenRecord, openRecord, placeOf } from "./open-record.ts";
 export { readWaiting } from "./read-waiting.ts";
 export { type Regroup, regroup } from "./regroup.ts";
+export { askForWaiting, type Working, workOn } from "./work.ts";

@@ -1,5 +1,5 @@
 import { signsOf } from "../../case/index.ts";
-import { isUnreadableDocument, UnreadableDocument, version } from "../../model/index.ts";
+import { isUnreadableDocument, UnreadableDocument } from "../../model/index.ts";
 import type { Waiting } from "../../store/index.ts";
 import { defaultTextLimits } from "../../text/index.ts";
 import { defaultReadingLimits } from "../limits.ts";
@@ -7,6 +7,7 @@ import { ReadingThreads } from "../reading-threads.ts";
 import type { AddOptions } from "./add-options.ts";
 import { type KeptCapture, refusalOf } from "./kept-capture.ts";
 import type { OpenRecord } from "./open-record.ts";
+import { readerName } from "./reader-name.ts";
 
 /** What reading came to. */
 export interface ReadWaiting {
@@ -57,9 +58,4 @@ export async function readWaiting(record: OpenRecord, options: AddOptions = {}):
     await threads.close();
   }
   return { read, unreadable };
-}
-
-/** Which reader reads: its version decides whether a document must be read anew. */
-export function readerName(setting: string): string {
-  return `answerable ${version} ${setting}`;
 }

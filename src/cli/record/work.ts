@@ -1,0 +1,71 @@
+import { Command, Option } from "commander";
+import { type AllLimits, openRecord, Queue, type Setting, workOn } from "../../flow/index.ts";
+import { Misuse } from "../../model/index.ts";
+import { limitOption, limitsHelp } from "../limit-option.ts";
+import { progressOn } from "../progress.ts";
+import type { Streams } from "../streams.ts";
+import { type RecordSettings, recordAddress, withRecord } from "./record-option.ts";
+
+interface Settings extends RecordSettings {
+  readonly untilEmpty?: boolean;
+  readonly setting: Setting;
+  readonly limit: Partial<AllLimits>;
+}
+
+/** `answerable work`: reads documents with other machines, as the queue asks. */
+export function workCommand(streams: Streams, exit: (status: number) => void): Command {
+  return withRecord(new Command("work"))
+    .description(
+      "Read documents and make case files anew, together with as many other workers as there are, on one PostgreSQL server. Ends, when asked to, with what is under way.",
+    )
+    .option("--until-empty", "end when there is nothing left to do")
+    .addOption(
+      new Option("--setting <how>", "how it is found who says what")
+        .choices(["fast", "careful", "rules"])
+        .default("fast"),
+    )
+    .addOption(limitOption())
+    .addHelpText("after", () => `${limitsHelp()}${EXAMPLES}`)
+    .action(async (settings: Settings) => exit(await work(settings, streams)));
+}
+
+const EXAMPLES = `
+Examples:
+  answerable work --record county --database postgres://db/county                goes on until it is stopped
+  answerable add news/ --queue …; answerable work --until-empty …                leaves the reading to workers
+
+Exit status: 0 when it ended as asked, 1 when it could not work, 2 when the command was misused.`;
+
+async function work(settings: Settings, streams: Streams): Promise<number> {
+  const address = recordAddress(settings, streams);
+  const record = await openRecord(address);
+  const progress = progressOn(streams);
+  const stopped = new AbortController();
+  const stop = () => stopped.abort();
+  process.once("SIGTERM", stop).once("SIGINT", stop);
+  try {
+    const queue = await Queue.open(databaseOf(address.database));
+    const { untilEmpty, setting, limit } = settings;
+    const read = await workOn(record, queue, {
+      ...(untilEmpty ? { untilEmpty } : {}),
+      setting,
+      limits: limit,
+      stopped: stopped.signal,
+      onRead: ({ count }) => progress.step(count),
+    });
+    progress.end();
+    streams.stdout.write(`${read} ${read === 1 ? "document" : "documents"} read by this worker\n`);
+    return 0;
+  } finally {
+    process.off("SIGTERM", stop).off("SIGINT", stop);
+    await record.close();
+  }
+}
+
+/** The queue is on PostgreSQL; on one machine the record itself knows what waits. */
+export function databaseOf(database: string | undefined): string {
+  if (database) return database;
+  throw new Misuse(
+    'A queue needs a record on PostgreSQL: give --database. On one machine "answerable add" reads by itself and goes on where it stopped.',
+  );
+}

@@ -1,0 +1,1 @@
+export { type DeadJob, Queue, type Work, type WorkCount } from "./queue.ts";
