@@ -88,6 +88,16 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     expect(run("case", id, "--as-of", "2031-03-01").stderr).toContain("no document of");
   });
 
+  it("tells what changed in a case from one day to another, as reading its documents does", () => {
+    run("add", SAMPLE);
+    const days = ["--from", "2031-03-05", "--to", "2031-03-20"];
+    const told = run("diff", ...days);
+    expect([told.status, told.stdout]).toEqual([0, program("diff", SAMPLE, ...days).stdout]);
+    const id = run("cases").stdout.split(" ")[0] ?? "";
+    expect(run("diff", ...days, "--case", id).stdout).toBe(told.stdout);
+    expect(run("diff", ...days, "--case", "case-none").stderr).toContain("There is no case case-none");
+  });
+
   it("leads from the id that a case had before to the case", () => {
     run("add", write("later.txt", ON_LEAVE), "--published", "2031-03-09");
     const before = run("cases").stdout.split(" ")[0] ?? "";

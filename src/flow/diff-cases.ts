@@ -2,11 +2,12 @@ import { assemble, changesBetween, knownBy } from "../case/index.ts";
 import type { CaseChanges, CaseFile, Document, Reading, Sha256 } from "../model/index.ts";
 import { reference } from "./reference.ts";
 
-/** The days to compare, as ISO days; `today` is when the documents are read. */
+/** The days to compare, as ISO days; `today` is when the documents are read, `added` when they came into a record. */
 export interface Days {
   readonly from: string;
   readonly to: string;
   readonly today: string;
+  readonly added?: ReadonlyMap<Sha256, string>;
 }
 
 /** What changed in each case, and the documents that the changes speak of. */
@@ -19,8 +20,8 @@ export interface CaseDiff {
  * What changed from one day to another in every case that the readings tell of: the case files as the documents known on the one and on
  * the other day would have made them, side by side. A case is the same where it holds a document of the earlier one.
  */
-export function diffCases(readings: readonly Reading[], { from, to, today }: Days): CaseDiff {
-  const on = (day: string) => assemble(knownBy(readings, { day, today }), [], reference());
+export function diffCases(readings: readonly Reading[], { from, to, ...known }: Days): CaseDiff {
+  const on = (day: string) => assemble(knownBy(readings, { day, ...known }), [], reference());
   const [before, after] = [on(from), on(to)];
   return {
     cases: after.cases.map((caseFile) => ({
