@@ -1,10 +1,10 @@
 // Kills `answerable add`, or the database server under it, at random moments and looks for what it told of: every document it said it
 // kept must be there, none twice, the record sound; and a second run must finish the work.
 //
-//   npm run --silent crash -- --rounds N [--database URL] [--kill process|server]
+//   npm run --silent crash -- --rounds N [--database URL] [--kill process|server|worker]
 //
-// With --database, or with --kill server, the record's tables are on PostgreSQL; the server that is killed is one of our own, so
-// --kill server takes no address. Prints one JSON object: rounds, acknowledged, lost, doubled, unsound, unfinished.
+// With --database, or with --kill server or worker, the record's tables are on PostgreSQL: a server of our own where no address is given.
+// --kill worker kills one of two workers that share a queue, and the other must finish. Prints one JSON object: rounds, acknowledged, lost, doubled, unsound, unfinished.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +28,7 @@ const stories = join(folder, "stories");
 mkdirSync(stories);
 for (const [n, words] of generateArticles(documents, 7).entries()) writeFileSync(join(stories, `${n}.txt`), words);
 
-const server = values.kill === "server" ? await PostgresServer.start() : null;
+const server = values.kill !== "process" && !values.database ? await PostgresServer.start() : null;
 const total = { rounds: 0, acknowledged: 0, lost: 0, doubled: 0, unsound: 0, unfinished: 0 };
 let longest = 4_000;
 try {
@@ -46,12 +46,16 @@ async function oneRound(round: number): Promise<void> {
   const database = address ? await newDatabase(address, round) : null;
   const args = ["--record", record, ...(database ? ["--database", database] : [])];
   run("init", ...args);
-  const told = await toldOf(["add", stories, "--list", ...args], async (child) => {
-    await new Promise((moment) => setTimeout(moment, Math.random() ** 2 * longest));
-    if (server) await server.kill();
-    else child.kill("SIGKILL");
-  });
-  await server?.restart();
+  const moment = () => new Promise((resolve) => setTimeout(resolve, Math.random() ** 2 * longest));
+  const told =
+    values.kill === "worker"
+      ? await oneOfTwoWorkers(args, moment)
+      : await toldOf(["add", stories, "--list", ...args], async (child) => {
+          await moment();
+          if (values.kill === "server") await server?.kill();
+          else child.kill("SIGKILL");
+        });
+  if (values.kill === "server") await server?.restart();
   const kept = await keptIn(record, database);
   total.rounds++;
   total.acknowledged += told.length;
@@ -64,4 +68,15 @@ async function oneRound(round: number): Promise<void> {
   total.unsound += run("doctor", ...args).status === 0 ? 0 : 1;
   total.unfinished += again.status === 0 && (await keptIn(record, database)).length === documents ? 0 : 1;
   rmSync(record, { recursive: true, force: true });
+}
+
+/** Everything is kept and asked for; of two workers one is killed, and the other ends when nothing is left to do. */
+async function oneOfTwoWorkers(args: readonly string[], moment: () => Promise<unknown>): Promise<string[]> {
+  const told = await toldOf(["add", stories, "--list", "--queue", ...args], () => new Promise(() => undefined));
+  const killed = toldOf(["work", ...args], async (child) => {
+    await moment();
+    child.kill("SIGKILL");
+  });
+  await Promise.all([killed, toldOf(["work", "--until-empty", ...args], () => new Promise(() => undefined))]);
+  return told;
 }

@@ -14,6 +14,7 @@ import { renderPage } from "../../src/publish/index.ts";
 import { PostgresServer } from "../../test/postgres-server.ts";
 import { generateArticles } from "../generate.ts";
 import { rowsOfSynthetic } from "./synthetic-record.ts";
+import { compareWorkers } from "./workers.ts";
 
 const { values } = parseArgs({
   options: {
@@ -28,11 +29,17 @@ const server = homes.includes("postgres") ? await PostgresServer.start() : null;
 try {
   for (const home of homes) {
     await throughput(home);
-    for (const size of values.sizes.split(",").map(Number)) await latency(home, size);
+    for (const size of values.sizes.split(",").filter(Boolean).map(Number)) await latency(home, size);
   }
+  if (server) await compareWorkers(() => onServer(server), folder, Number(values.documents));
 } finally {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function onServer(running: PostgresServer): Promise<{ record: OpenRecord; database: string }> {
+  const database = await running.database();
+  return { record: await openRecord({ folder: mkdtempSync(join(folder, "record-")), database }, true), database };
 }
 
 async function newRecord(home: string): Promise<OpenRecord> {
