@@ -2,19 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { AnswerableError, type Decision, type Deed, type Reading, type Sha256 } from "../model/index.ts";
-import {
-  allCases,
-  type CaseFilter,
-  type CaseLine,
-  digests,
-  findCase,
-  groupedAt,
-  type KeptCase,
-  listCases,
-  membership,
-  type Regrouped,
-  replaceCases,
-} from "./case-files.ts";
+import { digests, groupedAt, membership, type Regrouped, replaceCases } from "./case-files.ts";
 import { fill, type KeptTable, rowsOf } from "./copy.ts";
 import { decide, decisions } from "./decisions.ts";
 import {
@@ -30,6 +18,7 @@ import {
   type Waiting,
   waitingDocuments,
 } from "./documents.ts";
+import { allCases, type CaseFilter, type CaseLine, findCase, type KeptCase, listCases } from "./find-cases.ts";
 import { appliedIn, migrate } from "./migrate.ts";
 import { migrationNames } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";

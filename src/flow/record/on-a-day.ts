@@ -1,12 +1,7 @@
 import { assemble, knownBy } from "../../case/index.ts";
-import type { Cases, Reading } from "../../model/index.ts";
+import type { Cases } from "../../model/index.ts";
 import type { Store } from "../../store/index.ts";
 import { reference } from "../reference.ts";
-
-/** The readings of some documents of a record, or of all. */
-export async function readingsInRecord(store: Store, documents?: readonly string[]): Promise<Reading[]> {
-  return store.readingsOf(documents ?? (await store.documentIds()));
-}
 
 /**
  * What the documents of a case that were known on a day made of it: its case file as it was then, or several where nothing put them
