@@ -70,7 +70,7 @@ export class PostgresServer {
   /** Kills every process of the server at once, as a power failure would. */
   async kill(): Promise<void> {
     const postmaster = this.#process;
-    if (!postmaster) return;
+    if (!postmaster || postmaster.exitCode !== null || postmaster.signalCode !== null) return;
     const ended = new Promise((resolve) => postmaster.once("exit", resolve));
     const children = childrenOf(postmaster.pid ?? 0);
     postmaster.kill("SIGKILL");
@@ -81,7 +81,7 @@ export class PostgresServer {
 
   async stop(): Promise<void> {
     const postmaster = this.#process;
-    if (postmaster) {
+    if (postmaster && postmaster.exitCode === null && postmaster.signalCode === null) {
       const ended = new Promise((resolve) => postmaster.once("exit", resolve));
       postmaster.kill("SIGINT");
       await ended;

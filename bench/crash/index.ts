@@ -70,13 +70,15 @@ async function oneRound(round: number): Promise<void> {
   rmSync(record, { recursive: true, force: true });
 }
 
+async function nothing(): Promise<void> {}
+
 /** Everything is kept and asked for; of two workers one is killed, and the other ends when nothing is left to do. */
 async function oneOfTwoWorkers(args: readonly string[], moment: () => Promise<unknown>): Promise<string[]> {
-  const told = await toldOf(["add", stories, "--list", "--queue", ...args], () => new Promise(() => undefined));
+  const told = await toldOf(["add", stories, "--list", "--queue", ...args], nothing);
   const killed = toldOf(["work", ...args], async (child) => {
     await moment();
     child.kill("SIGKILL");
   });
-  await Promise.all([killed, toldOf(["work", "--until-empty", ...args], () => new Promise(() => undefined))]);
+  await Promise.all([killed, toldOf(["work", "--until-empty", ...args], nothing)]);
   return told;
 }

@@ -23,8 +23,8 @@ export async function toldOf(
     said += words;
   });
   const ended = new Promise((resolve) => child.once("close", resolve));
-  await Promise.race([ended, happens(child)]);
-  await ended;
+  // What happens is waited for even where the program ended before: it must not happen to the next one.
+  await Promise.all([ended, happens(child)]);
   // A line that was cut off told of nothing.
   const lines = said.slice(0, said.lastIndexOf("\n") + 1).split("\n");
   return lines.flatMap((line) => /^(?:added|known) (?<id>[0-9a-f]{64}) /.exec(line)?.groups?.id ?? []);
