@@ -3,6 +3,7 @@ import { AnswerableError, version } from "../model/index.ts";
 import { captureCommand } from "./capture.ts";
 import { compareCommand } from "./compare.ts";
 import { diffCommand } from "./diff.ts";
+import { linkCommand } from "./link/index.ts";
 import { readCommand } from "./read.ts";
 import {
   addCommand,
@@ -41,6 +42,7 @@ const COMMANDS = [
   doctorCommand,
   workCommand,
   jobsCommand,
+  linkCommand,
 ];
 
 /** Runs the command line and gives the exit status. Errors people can mend come out as one sentence on stderr. */
@@ -61,7 +63,7 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
       '\nExample:\n  answerable read news/ statement.txt\n\nEach command has its own help: "answerable read --help".',
     );
   for (const make of COMMANDS) program.addCommand(make(streams, (code) => (status = code)));
-  for (const command of [program, ...program.commands]) settle(command, streams);
+  settle(program, streams);
   try {
     await program.parseAsync([...args], { from: "user" });
     return status;
@@ -73,9 +75,9 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
   }
 }
 
-/** Makes a command write to the given streams, in one plain sentence where it is misused. */
-function settle(command: Command, streams: Streams): void {
-  const path = command.parent ? `answerable ${command.name()}` : "answerable";
+/** Makes a command, and those below it, write to the given streams, in one plain sentence where they are misused. */
+function settle(command: Command, streams: Streams, above = ""): void {
+  const path = `${above}${command.name()}`;
   command
     .exitOverride()
     .helpCommand(false)
@@ -85,6 +87,7 @@ function settle(command: Command, streams: Streams): void {
       writeErr: (words) => streams.stderr.write(words),
       outputError: (words, write) => write(`${oneSentence(words)} See "${path} --help".\n`),
     });
+  for (const below of command.commands) settle(below, streams, `${path} `);
 }
 
 /** "error: unknown option '--jsn'\n(Did you mean --json?)" as one line that starts with our name. */
