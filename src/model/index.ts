@@ -16,6 +16,7 @@ export * from "./person.ts";
 export * from "./places.ts";
 export * from "./protocol.ts";
 export * from "./reading.ts";
+export * from "./release.ts";
 export * from "./sha256.ts";
 export * from "./source-record.ts";
 export * from "./speaker.ts";

@@ -1,3 +1,4 @@
 export * from "./log/index.ts";
 export * from "./page/index.ts";
+export * from "./release/index.ts";
 export * from "./words/index.ts";
