@@ -97,6 +97,12 @@ describe("a release", () => {
     );
   });
 
+  it("is not read where its log names a file outside the folder", async () => {
+    const folder = new Folder();
+    folder.release({ "../outside": "x" });
+    expect((await folder.check()).faults).toMatchObject([{ what: "its entry 1 says nothing of a release" }]);
+  });
+
   it("proves in a few hashes that one log goes on from another, and never that it goes on from a third", () => {
     const leaves = Array.from({ length: 70 }, (_, i) => leafHash(Buffer.from(`${i}`)));
     const head = (size: number) => ({ size, root: treeRoot(leaves, 0, size) });

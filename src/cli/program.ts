@@ -4,6 +4,7 @@ import { captureCommand } from "./capture.ts";
 import { compareCommand } from "./compare.ts";
 import { diffCommand } from "./diff.ts";
 import { linkCommand } from "./link/index.ts";
+import { keyCommand, verifyCommand } from "./publish/index.ts";
 import { readCommand } from "./read.ts";
 import {
   addCommand,
@@ -43,6 +44,8 @@ const COMMANDS = [
   workCommand,
   jobsCommand,
   linkCommand,
+  keyCommand,
+  verifyCommand,
 ];
 
 /** Runs the command line and gives the exit status. Errors people can mend come out as one sentence on stderr. */

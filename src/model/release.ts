@@ -36,6 +36,11 @@ function threeDigits(index: number): string {
   return path;
 }
 
+/** The path of a published file: plain characters, and never out of the folder. */
+export const PublishedPath = z
+  .string()
+  .regex(/^(?!\/)(?!(?:.*\/)?\.{0,2}(?:\/|$))[\w.~@%+,=()!' -]+(?:\/[\w.~@%+,=()!' -]+)*$/);
+
 /**
  * An entry of the log: a file that a release brought, changed or took out. A later entry for the same path takes the earlier one's place,
  * so that the entries up to a release tell all of its files.
@@ -43,7 +48,7 @@ function threeDigits(index: number): string {
 export const FileEntry = z
   .object({
     release: z.number().int().positive(),
-    path: z.string().min(1),
+    path: PublishedPath,
     sha256: Sha256.nullable().describe("null where the release took the file out"),
   })
   .strict();

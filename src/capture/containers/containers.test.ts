@@ -276,7 +276,7 @@ describe("a feed given by its address", () => {
   test("gives the pages it links to, and those it cannot with the reason", async () => {
     expect((await poll(404, ["/a", "/gone", "/b"])).outcome).toEqual([
       "/a: text/html",
-      "/gone: not-fetched",
+      "/gone: missing",
       "/b: text/html",
     ]);
   });

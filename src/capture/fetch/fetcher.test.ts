@@ -114,10 +114,15 @@ describe("keeps to its limits", () => {
   });
 });
 
-test.each([[404], [403], [500]])("says that the server answered %d", async (status) => {
+test.each([
+  [404, "missing"],
+  [410, "missing"],
+  [403, "not-fetched"],
+  [500, "not-fetched"],
+])("says that the server answered %d", async (status, code) => {
   const { address } = await serve((_, response) => response.writeHead(status).end(PAGE));
   const refused = await captureUrl(address, defaultLimits, LOCAL);
-  expect(codeOf(refused)).toBe("not-fetched");
+  expect(codeOf(refused)).toBe(code);
   expect(refused).toHaveProperty("message", expect.stringContaining(String(status)));
 });
 

@@ -53,7 +53,8 @@ function refusalOfAnswer(
   if (statusCode < 200 || statusCode > 299) {
     const later = headers["retry-after"];
     const wait = typeof later === "string" && /^[\w ,:+-]{1,40}$/.test(later) ? ` and asks to wait (${later})` : "";
-    return refuse("not-fetched", source, `the server answered ${statusCode}${wait}. Check the address. ${SUPPLY}`);
+    const code = statusCode === 404 || statusCode === 410 ? "missing" : "not-fetched";
+    return refuse(code, source, `the server answered ${statusCode}${wait}. Check the address. ${SUPPLY}`);
   }
   const announced = Number(headers["content-length"] ?? 0);
   return announced > limits.maximumBytes ? tooLarge(source, limits, announced) : null;

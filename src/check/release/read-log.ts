@@ -7,6 +7,7 @@ export type ReadFile = (path: string) => Promise<Uint8Array | null>;
 
 /** One entry of the log, read. */
 export interface LogEntry {
+  readonly bytes: Buffer;
   readonly leaf: Buffer;
   readonly entry: FileEntry | ReleaseEntry;
 }
@@ -22,7 +23,7 @@ export async function readLog(size: number, read: ReadFile): Promise<{ entries: 
     const bundle = unpack(bytes);
     if (bundle?.length !== width)
       return { entries, faults: [{ where, what: `it does not hold ${width} whole entries of the log` }] };
-    const found = bundle.map((entry) => ({ leaf: leafOf(entry), entry: readEntry(entry) }));
+    const found = bundle.map((entry) => ({ bytes: entry, leaf: leafOf(entry), entry: readEntry(entry) }));
     const bad = found.findIndex(({ entry }) => entry === null);
     if (bad >= 0) return { entries, faults: [{ where, what: `its entry ${bad + 1} says nothing of a release` }] };
     entries.push(...(found as LogEntry[]));

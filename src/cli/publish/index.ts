@@ -1,0 +1,2 @@
+export { keyCommand } from "./key.ts";
+export { verifyCommand } from "./verify.ts";

@@ -1,0 +1,60 @@
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { AnswerableError } from "../../model/index.ts";
+
+/** A published folder on this machine, by its files' paths with / between their parts. */
+export class PublishedFolder {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** A file's bytes; null where there is none. */
+  async read(path: string): Promise<Buffer | null> {
+    return readFile(join(this.folder, path)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "EISDIR") return null;
+      throw this.#failed("not-read", path, error);
+    });
+  }
+
+  /** Every file, in no order. Names that start with a dot are the web server's or the system's and are passed over. */
+  async *list(): AsyncGenerator<string> {
+    const entries = await readdir(this.folder, { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      const path = relative(this.folder, join(entry.parentPath, entry.name)).split(sep).join("/");
+      if (!entry.isDirectory() && !/(?:^|\/)\./.test(path)) yield path;
+    }
+  }
+
+  /** Writes a file whole or not at all, and makes its folder. */
+  async write(path: string, bytes: Uint8Array): Promise<void> {
+    const place = join(this.folder, path);
+    const beside = `${place}.${process.pid}.part`;
+    try {
+      await mkdir(dirname(place), { recursive: true });
+      const file = await open(beside, "w");
+      try {
+        await file.writeFile(bytes);
+      } finally {
+        await file.close();
+      }
+      await rename(beside, place);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw this.#failed("not-written", path, error as NodeJS.ErrnoException);
+    }
+  }
+
+  async remove(path: string): Promise<void> {
+    await rm(join(this.folder, path), { force: true });
+  }
+
+  #failed(code: string, path: string, error: NodeJS.ErrnoException): AnswerableError {
+    const did = code === "not-read" ? "could not be read" : "could not be written";
+    const why = `${join(this.folder, path)} ${did} (${error.code ?? error.message}).`;
+    return new AnswerableError(code, `${why} Make room, or change the folder's rights, and do it again.`, {
+      cause: error,
+    });
+  }
+}
