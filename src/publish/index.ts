@@ -1,5 +1,8 @@
+export * from "./data/index.ts";
+export * from "./feeds/index.ts";
 export type { FileToPublish } from "./file-to-publish.ts";
 export * from "./log/index.ts";
 export * from "./page/index.ts";
 export * from "./release/index.ts";
+export type { ReleaseFacts } from "./release-facts.ts";
 export * from "./words/index.ts";

@@ -1,2 +1,2 @@
-export { type Published, publishFolder, type ReleaseFacts } from "./publish-folder.ts";
+export { type Published, publishFolder } from "./publish-folder.ts";
 export { type Verifying, verifyPublished } from "./verify-published.ts";

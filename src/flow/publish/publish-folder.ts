@@ -1,15 +1,14 @@
 import { GrowingTree, headOf, readLog } from "../../check/index.ts";
 import { AnswerableError, type PublishedFile, PublishedPath, type Sha256, sha256Of } from "../../model/index.ts";
-import { type FileToPublish, makeRelease, type SigningKey, standing, verifierKey } from "../../publish/index.ts";
+import {
+  type FileToPublish,
+  makeRelease,
+  type ReleaseFacts,
+  type SigningKey,
+  standing,
+  verifierKey,
+} from "../../publish/index.ts";
 import { PublishedFolder } from "./published-folder.ts";
-
-/** What a release is told with beside its files. */
-export interface ReleaseFacts {
-  /** ISO 8601 instant up to which the record is in it. */
-  readonly at: string;
-  readonly cases: number;
-  readonly claims: number;
-}
 
 /** What publishing came to. */
 export interface Published {

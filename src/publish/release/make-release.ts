@@ -7,20 +7,18 @@ import {
   sha256Of,
   version,
 } from "../../model/index.ts";
+import type { ReleaseFacts } from "../release-facts.ts";
 import { logTiles } from "./log-tiles.ts";
 import { manifestOf } from "./manifest.ts";
 import { consistencyProof, leafHash, treeRoot } from "./merkle-tree.ts";
 import { checkpoint, type SigningKey, verifierKey } from "./signed-note.ts";
 
 /** What a release is made of. */
-export interface NewRelease {
+export interface NewRelease extends ReleaseFacts {
   /** Every file of it but the proof. */
   readonly files: readonly PublishedFile[];
   /** The entries of the log up to the release before, as they stand in its bundles; empty for the first. */
   readonly entries: readonly Uint8Array[];
-  readonly at: string;
-  readonly cases: number;
-  readonly claims: number;
 }
 
 /** A release's number, what it changed, and the files that prove it, to be written beside its own. */

@@ -1,0 +1,49 @@
+import type { ReleaseFacts } from "../release-facts.ts";
+import type { AnyTable } from "./table.ts";
+import { tables } from "./tables/index.ts";
+
+/** What somebody publishes, and how others may use it. */
+export interface About {
+  readonly title: string;
+  /** The address that the record is published at, ending in /; null where it is not known. */
+  readonly address: string | null;
+  readonly licence: { readonly name: string; readonly title: string; readonly path: string };
+}
+
+/** A Frictionless data package of all tables (specs.frictionlessdata.io, version 1): each as CSV and as Parquet, with its columns. */
+export function dataPackage({ title, address, licence }: About, { at, number }: ReleaseFacts & { number: number }) {
+  return {
+    profile: "tabular-data-package",
+    name: "answerable-record",
+    title,
+    version: String(number),
+    created: at,
+    ...(address ? { homepage: address } : {}),
+    licenses: [licence],
+    resources: tables.map((table) => ({
+      profile: "tabular-data-resource",
+      name: table.name,
+      path: `${table.name}.csv`,
+      title: table.description,
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      schema: schemaOf(table),
+    })),
+  };
+}
+
+function schemaOf({ columns, key }: AnyTable) {
+  return {
+    fields: columns.map(({ name, type, description }) => ({ name, type, description })),
+    missingValues: [""],
+    ...(key.length > 0 ? { primaryKey: key } : {}),
+  };
+}
+
+/** The codebook as rows of a table: every column of every table, and what it means. */
+export function codebook(): { table: string; column: string; type: string; description: string }[] {
+  return tables.flatMap(({ name, columns }) =>
+    columns.map((column) => ({ table: name, column: column.name, type: column.type, description: column.description })),
+  );
+}
