@@ -5,4 +5,5 @@ export * from "./log/index.ts";
 export * from "./page/index.ts";
 export * from "./release/index.ts";
 export type { ReleaseFacts } from "./release-facts.ts";
+export * from "./site/index.ts";
 export * from "./words/index.ts";
