@@ -1,0 +1,3 @@
+export { adapterFrom, knownSource, knownSources } from "./known-sources.ts";
+export { type LoadedSource, type LoadOptions, loadSource } from "./load-source.ts";
+export { openTable, type TableOpening } from "./table-opening.ts";
