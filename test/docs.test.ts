@@ -20,7 +20,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What `answerable … --help` prints, without a process of its own. */
 async function helpOf(path: readonly string[]): Promise<string> {
   const printed: string[] = [];
-  const into = { write: (words: string) => printed.push(words) > 0, on: () => undefined } as unknown as NodeJS.WritableStream;
+  const into = {
+    write: (words: string) => printed.push(words) > 0,
+    on: () => undefined,
+  } as unknown as NodeJS.WritableStream;
   await runProgram([...path, "--help"], { stdin: (async function* () {})(), stdout: into, stderr: into, env: {} });
   return printed.join("");
 }
@@ -29,7 +32,9 @@ async function helpOf(path: readonly string[]): Promise<string> {
 async function everyCommand(above: readonly string[] = []): Promise<string[][]> {
   const [, listed = ""] = /^Commands:\n([\s\S]*?)(?:\n\n|$(?![\s\S]))/m.exec(await helpOf(above)) ?? [];
   const names = [...listed.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name = ""]) => name);
-  const below = await Promise.all(names.map(async (name) => [[...above, name], ...(await everyCommand([...above, name]))]));
+  const below = await Promise.all(
+    names.map(async (name) => [[...above, name], ...(await everyCommand([...above, name]))]),
+  );
   return below.flat();
 }
 

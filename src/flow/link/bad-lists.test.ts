@@ -67,6 +67,12 @@ describe("a list that cannot be read is refused in one sentence, with the cure, 
       'id,name,date\n1,"Ada,2031-03-04\n2,Ben,2031-03-05\n',
       /from line 2 on a quotation mark is opened and not closed/,
     ],
+    [
+      "a quotation mark that is closed by chance in a later row",
+      'id,name,date\n1,"Ada,2031-03-04\n2,Ben",2031-03-05\n',
+      /in record 1, .* a cell holds the end of its row and the beginning of another/,
+    ],
+    ["a row that is endless", `id,name,date\n1,Ada,"${"x".repeat(3_000_000)}"\n`, /line 2 is longer than 2 MB/],
     ["a row without an id", "id,name,date\n1,Ada,2031-03-04\n,Ben,2031-03-05\n", /the id is missing in record 2/],
     [
       "one id for two people",
