@@ -136,6 +136,13 @@ describe("the order of days and months", () => {
     );
   });
 
+  it("is decided for a known list too, which a spreadsheet may have saved with other dates", async () => {
+    const titles = "kbp_id,name,age,gender,race,date,state,method,source_post";
+    const rows = ["3/4/2031", "12/25/2031"].map((date, i) => `${i},Ada Quill,34,F,W,${date},OR,G,p`);
+    const loaded = await load([titles, ...rows].join("\n"), knownSource("killed-by-police"));
+    expect(loaded.rows.map(({ date }) => date)).toEqual(["2031-03-04", "2031-12-25"]);
+  });
+
   it("reads a date against the order that an adapter gives as no date", async () => {
     const adapter = mapping("  key: id\n  date: { column: date, order: month/day/year }\n");
     const { rows } = await load(dated("25/03/2031", "03/04/2031"), adapter);

@@ -11,10 +11,11 @@ export interface Counted {
 }
 
 /**
- * Leaves each key of a loaded table once. Rows that say nothing, and rows the same as an earlier one, are taken out and counted; rows
- * without a key, and different rows with one key, are refused, since a link that names the key would not say which is meant.
+ * Leaves each key of a loaded table once. Rows that say nothing, and rows the same as an earlier one, are taken out and counted. Rows that
+ * have swallowed others, rows without a key, and different rows with one key are refused, since a link that names the key would not say
+ * which is meant.
  */
-export async function refuseRepeatedKeys(connection: DuckDBConnection, table: string, file: string): Promise<Counted> {
+export async function settleRows(connection: DuckDBConnection, table: string, file: string): Promise<Counted> {
   const name = identifier(table);
   const rows = async (sql: string) =>
     (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[];
