@@ -25,6 +25,11 @@ export const Estimate = z
     missing: z.number().nonnegative().describe("Deaths in none of these lists"),
     standardError: z.number().nonnegative().describe("Of the total, in deaths"),
     interval: Interval,
+    range: z
+      .object({ models: z.number().int().positive(), from: z.number(), to: z.number() })
+      .strict()
+      .nullable()
+      .describe("The lowest and the highest total of the log-linear models that are supported; null for other methods"),
     bound: z.enum(["none", "lower"]).describe("lower: there were at least about so many, not about so many"),
     assumptions: z.array(z.string()).nonempty().describe("A sentence each; the number is worth what they are worth"),
     cautions: z.array(z.string()).describe("What in these lists speaks against the number, and in which direction"),

@@ -1,7 +1,7 @@
 import { commonGround, type GroundWish } from "../../link/index.ts";
 import type { Ground } from "../../model/index.ts";
 import { type AboutLists, readAboutLists } from "./about-lists.ts";
-import { Membership, type PartCells, type SplitBy } from "./membership.ts";
+import { type LeftOut, Membership, type PartCells, type SplitBy } from "./membership.ts";
 
 /** Which lists of which files are compared over what. */
 export interface CompareOptions extends GroundWish {
@@ -38,10 +38,11 @@ export async function compareLists(files: readonly string[], options: CompareOpt
   }
 }
 
-function leftOutNotes({ year, cause }: { readonly year: number; readonly cause: number }): string[] {
+function leftOutNotes({ year, state, cause }: LeftOut): string[] {
   const deaths = (number: number) => (number === 1 ? "1 death is" : `${number.toLocaleString("en-US")} deaths are`);
   return [
     ...(year > 0 ? [`${deaths(year)} left out because no list tells the year.`] : []),
+    ...(state > 0 ? [`${deaths(state)} left out because no list tells the state.`] : []),
     ...(cause > 0 ? [`${deaths(cause)} left out because no list tells the cause.`] : []),
   ];
 }

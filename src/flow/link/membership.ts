@@ -15,6 +15,7 @@ export interface PartCells {
 /** Deaths that were left out of what is compared because no list tells what is asked. */
 export interface LeftOut {
   readonly year: number;
+  readonly state: number;
   readonly cause: number;
 }
 
@@ -107,11 +108,12 @@ export class Membership {
   /** What no list tells the year or the cause of, so that it can be neither in what is compared nor out of it. */
   async leftOut(ground: Ground, scopes: readonly ListScope[]): Promise<LeftOut> {
     await this.#choose(ground, scopes);
-    const [[year, cause] = []] = await this.#rows(`
+    const [[year, state, cause] = []] = await this.#rows(`
       select count(*) filter (where ${ground.from !== null} and year is null)::integer,
+        count(*) filter (where ${ground.states !== null} and state is null)::integer,
         count(*) filter (where ${ground.causes !== null} and not causes_told and ${WITHIN({ ...ground, causes: null })})::integer
       from (${IN_LISTS}) join death using (cluster)`);
-    return { year: Number(year), cause: Number(cause) };
+    return { year: Number(year), state: Number(state), cause: Number(cause) };
   }
 
   async #choose(ground: Ground, scopes: readonly ListScope[]): Promise<void> {

@@ -42,6 +42,7 @@ export function chaoUnlikeLists(cells: Cells, settings: EstimateSettings): Estim
       missing,
       standardError,
       interval: logNormal(known(cells), missing, standardError),
+      range: null,
       bound: "lower",
       assumptions: ofLowerBound(false),
       cautions: dependencesAmong(lists, settings.dependences).map(sharedSources),

@@ -46,6 +46,7 @@ export function chao(cells: Cells, settings: EstimateSettings): Estimate | NoEst
       missing,
       standardError: Math.sqrt(variance),
       interval: logNormal(known(cells), missing, Math.sqrt(variance)),
+      range: null,
       bound: "lower",
       assumptions: ofLowerBound(true),
       cautions: dependencesAmong(lists, settings.dependences).map(sharedSources),

@@ -8,6 +8,7 @@ import { logLinear } from "./log-linear/log-linear.ts";
 import { refuse } from "./refuse.ts";
 import { sampleCoverage } from "./sample-coverage.ts";
 import type { EstimateSettings } from "./settings.ts";
+import { unlessBelowBound, withUnlikeDeaths } from "./unlike-deaths.ts";
 
 /** What one table says of the deaths that are in none of its lists, by every method, each as a number or as why there is none. */
 export interface MissingEstimates {
@@ -26,15 +27,12 @@ export function estimateMissing(cells: Cells, settings: EstimateSettings): Missi
   if (some.lists.length < 2) return { coverage, results: [fromNothing(some)], models: [] };
   if (some.lists.length === 2) return { coverage, results: twoByTwo(some, settings), models: [] };
   const { result, models } = logLinear(some, settings);
+  const bound = chaoUnlikeLists(some, settings);
   const dependences = [...settings.dependences, ...foundDependences(some.lists, models)];
+  const pairs = twoByTwo(some, { ...settings, dependences }).map((pair) => unlessBelowBound(pair, bound));
   return {
     coverage,
-    results: [
-      result,
-      chaoUnlikeLists(some, settings),
-      chao(some, settings),
-      ...twoByTwo(some, { ...settings, dependences }),
-    ],
+    results: [withUnlikeDeaths(result, some, bound), bound, chao(some, settings), ...pairs],
     models,
   };
 }

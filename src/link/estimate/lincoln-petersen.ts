@@ -42,6 +42,7 @@ export function lincolnPetersen(
       missing: total - inside,
       standardError,
       interval: logNormal(inside, total - inside, standardError),
+      range: null,
       bound: "none",
       assumptions: ofTwoLists(pair),
       cautions: [],

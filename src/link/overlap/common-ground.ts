@@ -127,17 +127,17 @@ function commonStates(lists: readonly string[], scopeOf: ScopeOf, own: readonly 
       states.length === any.length
         ? []
         : [
-            `Only ${named(states)} ${states.length === 1 ? "is" : "are"} compared: ${named(local.map(({ list }) => list))} cover no more.`,
+            `Only ${named(states)} ${states.length === 1 ? "is" : "are"} compared: ${named(local.map(({ list }) => list))} ${local.length === 1 ? "covers" : "cover"} no more.`,
           ],
   };
 }
 
-/** A list that declares nothing is of the whole country where it has a record in more than half of the states that any list has. */
+/** A list that declares nothing is of the whole country where it has a record in at least half of the states that any list has. */
 function statesOf(list: string, scopeOf: ScopeOf, own: readonly Extent[], any: readonly string[]) {
   const declared = scopeOf(list)?.states;
   if (declared !== undefined) return declared;
   const has = [...new Set(own.filter((extent) => extent.list === list).flatMap(({ state }) => state ?? []))];
-  return has.length === 0 || has.length > any.length / 2 ? "all" : has;
+  return has.length === 0 || has.length >= any.length / 2 ? "all" : has;
 }
 
 function commonCauses(lists: readonly string[], scopeOf: ScopeOf, own: readonly Extent[], wished?: string) {

@@ -67,9 +67,11 @@ function writeResult(paper: Paper, result: Estimate | NoEstimate): void {
   for (const assumption of result.assumptions) paper.write(assumption, { indent: 2, lead: "- ", ink: "dim" });
 }
 
-function sentenceOf({ total, missing, interval, bound }: Estimate): string {
+function sentenceOf({ total, missing, interval, bound, range }: Estimate): string {
   const most = bound === "lower" ? "At least about" : "About";
-  return `${most} ${deathsInWords(total)}, ${count(missing)} of them in no list; 95 % interval ${count(interval.from)} to ${count(interval.to)} (${HOW[interval.how]}).`;
+  const number = `${most} ${deathsInWords(total)}, ${count(missing)} of them in no list; 95 % interval ${count(interval.from)} to ${count(interval.to)} (${HOW[interval.how]}).`;
+  if (!range || range.models < 2) return number;
+  return `${number} The ${range.models} models that are supported give ${count(range.from)} to ${count(range.to)}.`;
 }
 
 /** Each part by each method, with the numbers of the sentences that it takes for granted; those follow. */

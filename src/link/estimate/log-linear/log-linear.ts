@@ -2,7 +2,7 @@ import type { Estimate, LogLinearModel, NoEstimate } from "../../../model/index.
 import { littleCoverage, ofLogLinearModels } from "../assumptions.ts";
 import { byNumberOfLists, type Cells, known } from "../cells.ts";
 import { NORMAL_975 } from "../distributions.ts";
-import { refuse, unlessTooWide, whole } from "../refuse.ts";
+import { refuse, unlessTooWide } from "../refuse.ts";
 import { sampleCoverage } from "../sample-coverage.ts";
 import { dependencesAmong, type EstimateSettings } from "../settings.ts";
 import { type FittedModel, logLinearModels } from "./models.ts";
@@ -73,26 +73,23 @@ function averaged(cells: Cells, fitted: readonly FittedModel[], { dependences }:
     missing,
     standardError: missing * error,
     interval: { from: known(cells) + missing / factor, to: known(cells) + missing * factor, how: "model-averaged" },
+    range: rangeOf(fitted),
     bound: "none",
     assumptions: ofLogLinearModels(),
-    cautions: cautionsOf(cells, fitted, dependences),
+    cautions: cautionsOf(cells, dependences),
   };
 }
 
-function cautionsOf(
-  cells: Cells,
-  fitted: readonly FittedModel[],
-  dependences: EstimateSettings["dependences"],
-): string[] {
+/** From the lowest to the highest total of the models that are supported well enough to have an interval. */
+function rangeOf(fitted: readonly FittedModel[]): Estimate["range"] {
+  const totals = fitted.filter(({ model }) => model.fit.interval !== null).map(({ model }) => model.fit.total);
+  return totals.length === 0 ? null : { models: totals.length, from: Math.min(...totals), to: Math.max(...totals) };
+}
+
+function cautionsOf(cells: Cells, dependences: EstimateSettings["dependences"]): string[] {
   const coverage = sampleCoverage(cells);
-  const supported = fitted.filter(({ model }) => model.fit.interval !== null).map(({ model }) => model.fit.total);
   const declared = dependencesAmong(cells.lists, dependences);
   return [
-    ...(supported.length > 1
-      ? [
-          `The ${supported.length} models that are supported give from ${whole(Math.min(...supported))} to ${whole(Math.max(...supported))} deaths.`,
-        ]
-      : []),
     ...(declared.length > 0
       ? [`Every model lets these depend on each other: ${declared.map((one) => one.lists.join(" and ")).join("; ")}.`]
       : []),

@@ -31,8 +31,14 @@ export interface AllModels {
  *
  * Not fitted: a model that holds two lists apart which are declared to depend on each other, one with an effect of two lists that share
  * no death, and one whose likelihood has no finite maximum.
+ *
+ * @param supported by how much a model's AIC may exceed the best and its profile likelihood interval still be worked out
  */
-export function logLinearModels(cells: Cells, dependences: readonly Dependence[]): AllModels {
+export function logLinearModels(
+  cells: Cells,
+  dependences: readonly Dependence[],
+  supported: number = SUPPORTED,
+): AllModels {
   const declared = dependencesAmong(cells.lists, dependences);
   const refused: LogLinearModel[] = [];
   const fits: Candidate[] = [];
@@ -46,7 +52,7 @@ export function logLinearModels(cells: Cells, dependences: readonly Dependence[]
         notFitted(cells, pairs, reason ?? "Its likelihood has no finite maximum: too many cells are empty."),
       );
   }
-  return { fitted: weighed(cells, fits), refused };
+  return { fitted: weighed(cells, fits, supported), refused };
 }
 
 interface Candidate {
@@ -55,7 +61,7 @@ interface Candidate {
   readonly fit: PoissonFit;
 }
 
-function weighed(cells: Cells, candidates: readonly Candidate[]): FittedModel[] {
+function weighed(cells: Cells, candidates: readonly Candidate[], supported: number): FittedModel[] {
   const measured = candidates.map((candidate) => ({ candidate, ...criteriaOf(cells, candidate) }));
   const best = Math.min(...measured.map(({ aic }) => aic));
   const sum = measured.reduce((total, { aic }) => total + Math.exp((best - aic) / 2), 0);
@@ -78,7 +84,7 @@ function weighed(cells: Cells, candidates: readonly Candidate[]): FittedModel[] 
             weight: Math.exp((best - aic) / 2) / sum,
             total: known(cells) + missing,
             standardError: Math.sqrt(missing + missing ** 2 * fit.interceptVariance),
-            interval: aic - best <= SUPPORTED ? profileInterval(design, cells.counts, missing) : null,
+            interval: aic - best <= supported ? profileInterval(design, cells.counts, missing) : null,
           },
           refused: null,
         },
