@@ -10,7 +10,7 @@ const ALWAYS = [
 /** What Lincoln and Petersen's method takes for granted of two lists. */
 export function ofTwoLists(lists: readonly string[]): [string, ...string[]] {
   return [
-    `Assumes that being in one list makes a death neither likelier nor less likely to be in the other; where ${named(lists)} follow the same news or share sources, the number is too low.`,
+    `Assumes that being in one list makes a death neither likelier nor less likely to be in the other, which nothing in two lists can show; where ${named(lists)} follow the same news or share sources, the number is too low.`,
     "Assumes that in at least one of the two lists every death had the same chance to be found; where well reported deaths are likelier to be in both, the number is too low.",
     ...ALWAYS,
   ];
@@ -38,7 +38,12 @@ export function ofLogLinearModels(): [string, ...string[]] {
 
 /** What is known of two lists and makes a number too low. */
 export function sharedSources({ lists, why }: Dependence): string {
-  return `${named(lists)} are not independent (${why}): the number is too low.`;
+  return `${named(lists)} are not independent (${why}), which makes the number too low.`;
+}
+
+/** What is said of a bound whose model does not fit: the lists depend on each other in ways that it does not know. */
+export function fitsBadly(deviance: number, degrees: number): string {
+  return `The bound's model fits badly (G² ${deviance.toFixed(1)} on ${degrees} degrees of freedom): lists share sources or avoid each other's deaths, and the bound is off for it, in either direction.`;
 }
 
 /** What is said where much of what the lists have is in one of them only (Chao and others, Statistics in Medicine 20, 2001). */

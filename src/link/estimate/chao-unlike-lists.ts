@@ -1,11 +1,15 @@
 import type { Estimate, NoEstimate } from "../../model/index.ts";
-import { ofLowerBound, sharedSources } from "./assumptions.ts";
+import { fitsBadly, ofLowerBound, sharedSources } from "./assumptions.ts";
 import { byNumberOfLists, type Cells, known, listsIn } from "./cells.ts";
+import { chanceOf } from "./distributions.ts";
 import { fitPoisson } from "./log-linear/fit.ts";
 import { logNormal, refuse, unlessTooWide } from "./refuse.ts";
 import { dependencesAmong, type EstimateSettings } from "./settings.ts";
 
 const METHOD = "chao-unlike-lists";
+
+/** Where a fit is so bad by chance less often than this, it is said. */
+const BAD_FIT = 0.01;
 
 /**
  * Chao's lower bound where deaths differ in how easily they are found and so do lists (model M_th: Rivest and Baillargeon, Applications and
@@ -23,7 +27,8 @@ export function chaoUnlikeLists(cells: Cells, settings: EstimateSettings): Estim
       "too-few-overlaps",
       `${twice} ${twice === 1 ? "death is" : "deaths are"} in exactly two lists, and at least ${settings.leastOverlap} are needed.`,
     );
-  const fit = fitPoisson(designOf(cells), counts.slice(1));
+  const design = designOf(cells);
+  const fit = fitPoisson(design, counts.slice(1));
   if (!fit)
     return refuse(
       METHOD,
@@ -32,6 +37,8 @@ export function chaoUnlikeLists(cells: Cells, settings: EstimateSettings): Estim
       "Too many combinations of lists hold no death: the bound has no finite value.",
     );
   const missing = Math.exp(fit.intercept);
+  const degrees = design.length - (design[0]?.length ?? 0);
+  const bad = (chanceOf(fit.deviance, degrees) ?? 1) < BAD_FIT;
   const standardError = Math.sqrt(missing + missing ** 2 * fit.interceptVariance);
   return unlessTooWide(
     {
@@ -45,7 +52,10 @@ export function chaoUnlikeLists(cells: Cells, settings: EstimateSettings): Estim
       range: null,
       bound: "lower",
       assumptions: ofLowerBound(false),
-      cautions: dependencesAmong(lists, settings.dependences).map(sharedSources),
+      cautions: [
+        ...dependencesAmong(lists, settings.dependences).map(sharedSources),
+        ...(bad ? [fitsBadly(fit.deviance, degrees)] : []),
+      ],
     },
     settings.widest,
   );

@@ -42,13 +42,19 @@ describe("Chao's lower bound", () => {
     expect(chaoUnlikeLists(cells, settings)).toMatchObject({ kind: "refused", code });
   });
 
+  it("says where even its own model does not fit", () => {
+    const avoiding: Cells = { lists: ["a", "b", "c"], counts: [0, 90, 90, 90, 90, 8, 90, 40] };
+    expect(chaoUnlikeLists(avoiding, settings)).toMatchObject({ cautions: [expect.stringContaining("fits badly")] });
+    expect(chaoUnlikeLists(hepatitis, settings)).toMatchObject({ cautions: [] });
+  });
+
   it("says of lists that share sources that the bound is lower for it", () => {
     const declared = {
       ...settings,
       dependences: [{ lists: ["P", "Q"] as [string, string], why: "P was copied in part" }],
     };
     expect(chaoUnlikeLists(hepatitis, declared)).toMatchObject({
-      cautions: [expect.stringContaining("P was copied in part): the number is too low")],
+      cautions: [expect.stringContaining("P was copied in part), which makes the number too low")],
     });
   });
 });

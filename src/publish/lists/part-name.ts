@@ -18,8 +18,8 @@ export function yearsCompared({ from, to }: Ground): string {
 /** A share as whole percents; a share that is not all is never shown as 100, nor one that is something as 0. */
 export function percent(share: number | null): string {
   if (share === null) return "–";
-  if (share > 0 && share < 0.01) return "<1 %";
-  if (share < 1 && share > 0.99) return ">99 %";
+  if (share > 0 && share < 0.005) return "<1 %";
+  if (share < 1 && share > 0.995) return ">99 %";
   return `${Math.round(share * 100)} %`;
 }
 
