@@ -82,7 +82,7 @@ export const LogLinearModel = z
         total: z.number().nonnegative(),
         standardError: z.number().nonnegative(),
         interval: Interval.nullable().describe(
-          "Profile likelihood; null where the model has too little support to ask",
+          "Profile likelihood; null where the model has too little support to ask, or no upper end was found",
         ),
       })
       .strict()

@@ -80,9 +80,9 @@ function averaged(cells: Cells, fitted: readonly FittedModel[], { dependences }:
   };
 }
 
-/** From the lowest to the highest total of the models that are supported well enough to have an interval. */
+/** From the lowest to the highest total of the models that are supported. */
 function rangeOf(fitted: readonly FittedModel[]): Estimate["range"] {
-  const totals = fitted.filter(({ model }) => model.fit.interval !== null).map(({ model }) => model.fit.total);
+  const totals = fitted.filter(({ supported }) => supported).map(({ model }) => model.fit.total);
   return totals.length === 0 ? null : { models: totals.length, from: Math.min(...totals), to: Math.max(...totals) };
 }
 

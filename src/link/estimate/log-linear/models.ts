@@ -9,6 +9,8 @@ import { profileInterval } from "./profile-interval.ts";
 
 /** Above the best model's AIC by more than this a model has "considerably less" support (Burnham and Anderson, 2002, section 2.6). */
 const SUPPORTED = 7;
+/** Of how many models an interval is worked out; of five lists, hundreds may be supported. */
+const MOST_INTERVALS = 64;
 
 /** A model that was fitted, with what an average over models needs beside what is shown. */
 export interface FittedModel {
@@ -16,6 +18,8 @@ export interface FittedModel {
   /** The logarithm of the missing deaths, and its variance. */
   readonly logMissing: number;
   readonly variance: number;
+  /** Whether it fits about as well as the best. */
+  readonly supported: boolean;
 }
 
 /** Every model of the table: those fitted, the best supported first, and those that were not, each with the reason. */
@@ -61,36 +65,39 @@ interface Candidate {
   readonly fit: PoissonFit;
 }
 
+/** The models by their support, the best first, each with its weight; the best of those that are supported with an interval. */
 function weighed(cells: Cells, candidates: readonly Candidate[], supported: number): FittedModel[] {
-  const measured = candidates.map((candidate) => ({ candidate, ...criteriaOf(cells, candidate) }));
-  const best = Math.min(...measured.map(({ aic }) => aic));
+  const measured = candidates
+    .map((candidate) => ({ ...candidate, ...criteriaOf(cells, candidate) }))
+    .sort((a, b) => a.aic - b.aic || a.pairs.length - b.pairs.length);
+  const best = measured[0]?.aic ?? 0;
   const sum = measured.reduce((total, { aic }) => total + Math.exp((best - aic) / 2), 0);
-  return measured
-    .map(({ candidate: { pairs, design, fit }, aic, bic }): FittedModel => {
-      const missing = Math.exp(fit.intercept);
-      return {
-        logMissing: fit.intercept,
-        variance: fit.interceptVariance + 1 / missing,
-        model: {
-          pairs: namesOf(cells, pairs),
-          parameters: design[0]?.length ?? 0,
-          fit: {
-            deviance: fit.deviance,
-            pearson: pearsonOf(cells, fit),
-            degrees: degreesOf(design),
-            p: chanceOf(fit.deviance, degreesOf(design)),
-            aic,
-            bic,
-            weight: Math.exp((best - aic) / 2) / sum,
-            total: known(cells) + missing,
-            standardError: Math.sqrt(missing + missing ** 2 * fit.interceptVariance),
-            interval: aic - best <= supported ? profileInterval(design, cells.counts, missing) : null,
-          },
-          refused: null,
+  return measured.map(({ pairs, design, fit, aic, bic }, place): FittedModel => {
+    const missing = Math.exp(fit.intercept);
+    const asked = aic - best <= supported && place < MOST_INTERVALS;
+    return {
+      logMissing: fit.intercept,
+      variance: fit.interceptVariance + 1 / missing,
+      supported: aic - best <= supported,
+      model: {
+        pairs: namesOf(cells, pairs),
+        parameters: design[0]?.length ?? 0,
+        fit: {
+          deviance: fit.deviance,
+          pearson: pearsonOf(cells, fit),
+          degrees: degreesOf(design),
+          p: chanceOf(fit.deviance, degreesOf(design)),
+          aic,
+          bic,
+          weight: Math.exp((best - aic) / 2) / sum,
+          total: known(cells) + missing,
+          standardError: Math.sqrt(missing + missing ** 2 * fit.interceptVariance),
+          interval: asked ? profileInterval(design, cells.counts, missing) : null,
         },
-      };
-    })
-    .sort((a, b) => a.model.fit.aic - b.model.fit.aic || a.model.parameters - b.model.parameters);
+        refused: null,
+      },
+    };
+  });
 }
 
 /** Akaike's criterion and Schwarz's, the latter over the deaths that are known (as Rcapture has it). */
