@@ -38,7 +38,7 @@ for (const scenario of SCENARIOS.filter(({ name }) => !values.only || name.inclu
 
 function measured(scenario: Scenario): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  const settings = { ...DEFAULT_ESTIMATE_SETTINGS, dependences: declaredIn(scenario) };
+  const settings = { ...DEFAULT_ESTIMATE_SETTINGS, dependences: declaredIn(scenario), modelIntervals: 1 };
   for (let turn = 0; turn < populations; turn++) {
     const { results, models } = estimateMissing(drawLists(scenario, seed * 1_000_003 + turn), settings);
     for (const result of results)

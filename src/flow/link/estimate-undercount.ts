@@ -20,6 +20,7 @@ export interface UndercountOptions extends CompareOptions {
 export async function estimateUndercount(files: readonly string[], options: UndercountOptions): Promise<Undercount> {
   const { ground, about, all, parts } = await compareLists(files, { ...options, everything: false });
   const settings: EstimateSettings = {
+    ...DEFAULT_ESTIMATE_SETTINGS,
     leastOverlap: options.leastOverlap ?? DEFAULT_ESTIMATE_SETTINGS.leastOverlap,
     widest: options.widest ?? DEFAULT_ESTIMATE_SETTINGS.widest,
     dependences: about.dependences,

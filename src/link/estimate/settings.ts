@@ -10,9 +10,16 @@ export interface EstimateSettings {
   /** How many times the lower bound of an interval its upper bound may be. */
   readonly widest: number;
   readonly dependences: readonly Dependence[];
+  /** Of how many log-linear models, the best first, an interval is worked out; of five lists, hundreds may be supported. */
+  readonly modelIntervals: number;
 }
 
-export const DEFAULT_ESTIMATE_SETTINGS: EstimateSettings = { leastOverlap: 7, widest: 3, dependences: [] };
+export const DEFAULT_ESTIMATE_SETTINGS: EstimateSettings = {
+  leastOverlap: 7,
+  widest: 3,
+  dependences: [],
+  modelIntervals: 64,
+};
 
 /** What is declared of two lists; null where nothing is. */
 export function dependenceOf(left: string, right: string, dependences: readonly Dependence[]): Dependence | null {

@@ -31,7 +31,7 @@ export function logLinear(cells: Cells, settings: EstimateSettings): LogLinearRe
   const { lists } = cells;
   const early = tooLittle(cells, settings);
   if (early) return { result: early, models: [] };
-  const { fitted, refused } = logLinearModels(cells, settings.dependences);
+  const { fitted, refused } = logLinearModels(cells, settings);
   const models = [...fitted.map(({ model }) => model), ...refused];
   const best = fitted[0];
   if (!best)

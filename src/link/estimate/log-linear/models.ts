@@ -2,15 +2,13 @@ import type { Dependence, LogLinearModel } from "../../../model/index.ts";
 import { type Cells, deathsIn, known } from "../cells.ts";
 import { chanceOf, logFactorial } from "../distributions.ts";
 import { named } from "../refuse.ts";
-import { dependencesAmong } from "../settings.ts";
+import { dependencesAmong, type EstimateSettings } from "../settings.ts";
 import { designOf, modelsOf, type Pair } from "./design.ts";
 import { fitPoisson, type PoissonFit } from "./fit.ts";
 import { profileInterval } from "./profile-interval.ts";
 
 /** Above the best model's AIC by more than this a model has "considerably less" support (Burnham and Anderson, 2002, section 2.6). */
 const SUPPORTED = 7;
-/** Of how many models an interval is worked out; of five lists, hundreds may be supported. */
-const MOST_INTERVALS = 64;
 
 /** A model that was fitted, with what an average over models needs beside what is shown. */
 export interface FittedModel {
@@ -35,13 +33,10 @@ export interface AllModels {
  *
  * Not fitted: a model that holds two lists apart which are declared to depend on each other, one with an effect of two lists that share
  * no death, and one whose likelihood has no finite maximum.
- *
- * @param supported by how much a model's AIC may exceed the best and its profile likelihood interval still be worked out
  */
 export function logLinearModels(
   cells: Cells,
-  dependences: readonly Dependence[],
-  supported: number = SUPPORTED,
+  { dependences, modelIntervals }: Pick<EstimateSettings, "dependences" | "modelIntervals">,
 ): AllModels {
   const declared = dependencesAmong(cells.lists, dependences);
   const refused: LogLinearModel[] = [];
@@ -56,7 +51,7 @@ export function logLinearModels(
         notFitted(cells, pairs, reason ?? "Its likelihood has no finite maximum: too many cells are empty."),
       );
   }
-  return { fitted: weighed(cells, fits, supported), refused };
+  return { fitted: weighed(cells, fits, modelIntervals), refused };
 }
 
 interface Candidate {
@@ -66,7 +61,7 @@ interface Candidate {
 }
 
 /** The models by their support, the best first, each with its weight; the best of those that are supported with an interval. */
-function weighed(cells: Cells, candidates: readonly Candidate[], supported: number): FittedModel[] {
+function weighed(cells: Cells, candidates: readonly Candidate[], modelIntervals: number): FittedModel[] {
   const measured = candidates
     .map((candidate) => ({ ...candidate, ...criteriaOf(cells, candidate) }))
     .sort((a, b) => a.aic - b.aic || a.pairs.length - b.pairs.length);
@@ -74,11 +69,11 @@ function weighed(cells: Cells, candidates: readonly Candidate[], supported: numb
   const sum = measured.reduce((total, { aic }) => total + Math.exp((best - aic) / 2), 0);
   return measured.map(({ pairs, design, fit, aic, bic }, place): FittedModel => {
     const missing = Math.exp(fit.intercept);
-    const asked = aic - best <= supported && place < MOST_INTERVALS;
+    const supported = aic - best <= SUPPORTED;
     return {
       logMissing: fit.intercept,
       variance: fit.interceptVariance + 1 / missing,
-      supported: aic - best <= supported,
+      supported,
       model: {
         pairs: namesOf(cells, pairs),
         parameters: design[0]?.length ?? 0,
@@ -92,7 +87,7 @@ function weighed(cells: Cells, candidates: readonly Candidate[], supported: numb
           weight: Math.exp((best - aic) / 2) / sum,
           total: known(cells) + missing,
           standardError: Math.sqrt(missing + missing ** 2 * fit.interceptVariance),
-          interval: asked ? profileInterval(design, cells.counts, missing) : null,
+          interval: supported && place < modelIntervals ? profileInterval(design, cells.counts, missing) : null,
         },
         refused: null,
       },
