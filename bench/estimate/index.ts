@@ -20,6 +20,9 @@ interface Tally {
   fromAbove: number;
 }
 
+/** In how many populations of each scenario a caution was given. */
+const said = new Map<string, { unlike: number; badly: number }>();
+
 console.log(`${populations} populations a row, seed ${seed}`);
 console.log(
   "| lists | method | answered | median of estimate / truth | interval holds the truth | lower end above it |",
@@ -36,6 +39,14 @@ for (const scenario of SCENARIOS.filter(({ name }) => !values.only || name.inclu
   }
 }
 
+console.log(
+  "\n| lists | says that some deaths are easier to find | says that the bound's model fits badly |\n| --- | --- | --- |",
+);
+for (const [name, { unlike, badly }] of said) {
+  const share = (number: number) => `${((number / populations) * 100).toFixed(0)} %`;
+  console.log(`| ${name} | ${share(unlike)} | ${share(badly)} |`);
+}
+
 function measured(scenario: Scenario): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   const settings = { ...DEFAULT_ESTIMATE_SETTINGS, dependences: declaredIn(scenario), modelIntervals: 1 };
@@ -44,6 +55,11 @@ function measured(scenario: Scenario): Map<string, Tally> {
     for (const result of results)
       tally(tallies, nameOf(result), scenario.deaths, result.kind === "estimate" ? result : null);
     if (scenario.chances.length < 3) continue;
+    const cautions = results.flatMap((result) => (result.kind === "estimate" ? result.cautions : []));
+    const warned = said.get(scenario.name) ?? { unlike: 0, badly: 0 };
+    if (cautions.some((caution) => caution.includes("easier to find"))) warned.unlike++;
+    if (cautions.some((caution) => caution.includes("fits badly"))) warned.badly++;
+    said.set(scenario.name, warned);
     const best = models[0]?.fit;
     tally(
       tallies,

@@ -29,8 +29,15 @@ function writeLists(paper: Paper, { lists }: PartOverlap): void {
   paper.write("", { indent: 2, lead: `   ${"list".padEnd(name)}${head}` });
   for (const [i, { list, deaths, share, alone, lacking }] of lists.entries()) {
     const numbers = [count(deaths), percent(share), count(alone), count(lacking)].map((word) => word.padStart(9));
-    paper.write("", { indent: 2, lead: `${letterOf(i).padEnd(3)}${list.padEnd(name)}${numbers.join("")}` });
+    paper.write("", { indent: 2, lead: `${letterOf(i).padEnd(3)}${shortened(list, name)}${numbers.join("")}` });
   }
+}
+
+/** A name in so many columns, cut with a … where it is longer. */
+function shortened(name: string, columns: number): string {
+  if (columnsOf(name) <= columns) return name + " ".repeat(columns - columnsOf(name));
+  const cut = [...name].reduce((kept, letter) => (columnsOf(kept + letter) < columns ? kept + letter : kept), "");
+  return `${cut}…`;
 }
 
 /** Each part: all its deaths, and of them those in each list, with the share where there is room. */
