@@ -90,7 +90,7 @@ export class Membership {
     const split = by.map((column) => `${column}`);
     const rows = await this.#rows(`
       select ${[...split, "mask"].join(", ")}, count(*)::integer from (${IN_LISTS}) join death using (cluster)
-      where ${WITHIN(ground)} group by all order by ${[...split.map((column) => `${column} nulls last`), "mask"].join(", ")}`);
+      where ${whereWithin(ground)} group by all order by ${[...split.map((column) => `${column} nulls last`), "mask"].join(", ")}`);
     const parts = new Map<string, { part: Part; counts: number[] }>();
     for (const row of rows) {
       const part: Part = Object.fromEntries(
@@ -111,7 +111,7 @@ export class Membership {
     const [[year, state, cause] = []] = await this.#rows(`
       select count(*) filter (where ${ground.from !== null} and year is null)::integer,
         count(*) filter (where ${ground.states !== null} and state is null)::integer,
-        count(*) filter (where ${ground.causes !== null} and not causes_told and ${WITHIN({ ...ground, causes: null })})::integer
+        count(*) filter (where ${ground.causes !== null} and not causes_told and ${whereWithin({ ...ground, causes: null })})::integer
       from (${IN_LISTS}) join death using (cluster)`);
     return { year: Number(year), state: Number(state), cause: Number(cause) };
   }
@@ -142,7 +142,7 @@ const IN_LISTS = `
     bool_or(given.cause is not null or within_causes) as causes_told
   from given join chosen using (source) group by cluster`;
 
-function WITHIN({ from, to, states, causes }: Ground): string {
+function whereWithin({ from, to, states, causes }: Ground): string {
   return [
     "true",
     ...(from === null ? [] : [`year >= ${from}`]),
