@@ -1,5 +1,6 @@
-import { type CaseFile, identify } from "../model/index.ts";
+import { type CaseFile, identify, type Standing } from "../model/index.ts";
 import { confusable } from "./apart.ts";
+import { regrouped } from "./decided/regrouped.ts";
 import { groupByIncident, type Incident, type Member } from "./group.ts";
 import type { Signs } from "./incidents/signs.ts";
 
@@ -10,8 +11,16 @@ export interface Group {
   readonly apart: CaseFile["apart"];
 }
 
-/** Puts documents into cases by their signs alone. The same signs give the same groups in whatever order they come. */
-export function groupsOf(signs: Iterable<Signs>): Group[] {
+/**
+ * Puts documents into cases by their signs alone, and then as editors decided. The same signs and decisions give the same groups in whatever
+ * order the signs come.
+ */
+export function groupsOf(found: Iterable<Signs>, standing: readonly Standing[] = []): Group[] {
+  const signs = [...found];
+  return regrouped(groupsBySigns(signs), standing, new Map(signs.map(({ document, place }) => [document, place])));
+}
+
+function groupsBySigns(signs: readonly Signs[]): Group[] {
   const incidents = groupByIncident(signs);
   const near = confusable(incidents);
   const ids = incidents.map(idOf);

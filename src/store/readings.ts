@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
-import { dayOf, type Reading, type Sha256, type Text } from "../model/index.ts";
+import { type Decision, dayOf, type Reading, type Sha256, type Text } from "../model/index.ts";
+import { decisions } from "./decisions.ts";
 import type { Home, Tables } from "./tables.ts";
 import { indexWords } from "./words.ts";
 
@@ -74,10 +75,17 @@ export interface NumberedSigns {
   readonly signs: unknown;
 }
 
-/** The signs of all readings that count, and how many readings there were when they were taken. */
-export async function allSigns(
-  db: Kysely<Tables>,
-): Promise<{ readonly found: NumberedSigns[]; readonly readings: number }> {
+/** What all case files are made from, taken at one moment. */
+export interface GroundOfCases {
+  /** The signs of all readings that count. */
+  readonly found: readonly NumberedSigns[];
+  readonly decisions: readonly Decision[];
+  /** How many readings and decisions there were: of two that worked case files out, the one with more knew more. */
+  readonly known: number;
+}
+
+/** What all case files are made from. */
+export async function groundOfCases(db: Kysely<Tables>): Promise<GroundOfCases> {
   return db
     .transaction()
     .setIsolationLevel("repeatable read")
@@ -91,17 +99,21 @@ export async function allSigns(
         reading: number,
         signs: JSON.parse(signs_json) as unknown,
       }));
-      return { found, readings: await countReadings(tx) };
+      return { found, decisions: await decisions(tx), known: await countKnown(tx) };
     });
 }
 
-/** How many readings were ever kept. */
-export async function countReadings(db: Kysely<Tables>): Promise<number> {
-  const { count } = await db
-    .selectFrom("reading")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
+/** How many readings were ever kept and decisions ever made. */
+export async function countKnown(db: Kysely<Tables>): Promise<number> {
+  let known = 0;
+  for (const table of ["reading", "decision"] as const) {
+    const { count } = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+    known += Number(count);
+  }
+  return known;
 }
 
 /** The last day on which a document of the record was published; null when none gives a day. */

@@ -132,9 +132,10 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     await store.keepReading(made(WORDS));
     expect(await store.readingsOf([sha256Of(WORDS)])).toEqual([readingOf(WORDS)]);
     expect(await store.contentsOf([sha256Of(WORDS)])).toEqual(new Map([[sha256Of(WORDS), WORDS]]));
-    expect(await store.allSigns()).toEqual({
+    expect(await store.groundOfCases()).toEqual({
       found: [{ reading: expect.any(Number), signs: { document: sha256Of(WORDS) } }],
-      readings: 1,
+      decisions: [],
+      known: 1,
     });
     expect(await store.lastPublished()).toBe("2031-03-05");
   });
@@ -144,24 +145,24 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     await store.keepReading(made(WORDS));
     await store.keepReading(made(WORDS, "by hand 2", "2031-03-06"));
     expect(await store.lastPublished()).toBe("2031-03-06");
-    expect([await store.countReadings(), (await store.readingsOf([sha256Of(WORDS)])).length]).toEqual([2, 1]);
+    expect([await store.countKnown(), (await store.readingsOf([sha256Of(WORDS)])).length]).toEqual([2, 1]);
     expect(await store.search("knife")).toHaveLength(2);
   });
 
   it("takes no reading of a document that it does not have", async () => {
     await expect(store.keepReading(made(WORDS))).rejects.toThrow();
-    expect(await store.countReadings()).toBe(0);
+    expect(await store.countKnown()).toBe(0);
   });
 
   it("puts case files in place of the old ones, and finds those whose id changed by the old one", async () => {
     await store.addDocument(got(WORDS));
-    await store.replaceCases({ made: [caseOf("case-1", [WORDS])], gone: [], moved: [], readings: 1 });
+    await store.replaceCases({ made: [caseOf("case-1", [WORDS])], gone: [], moved: [], known: 1 });
     expect(await store.listCases()).toMatchObject([{ id: "case-1", title: "Tobin Vale", documents: 1 }]);
     await store.replaceCases({
       made: [caseOf("case-2", [WORDS])],
       gone: ["case-1"],
       moved: [{ old: "case-1", id: "case-2" }],
-      readings: 2,
+      known: 2,
     });
     expect((await store.listCases()).map(({ id }) => id)).toEqual(["case-2"]);
     expect((await store.findCase("case-1"))?.file.id).toBe("case-2");
@@ -171,14 +172,14 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
 
   it("does not put what was made from fewer readings in place of what was made from more", async () => {
     const change = { gone: [], moved: [] };
-    expect(await store.replaceCases({ made: [caseOf("case-1", [])], ...change, readings: 5 })).toBe(true);
-    expect(await store.replaceCases({ made: [caseOf("case-2", [])], ...change, readings: 4 })).toBe(false);
+    expect(await store.replaceCases({ made: [caseOf("case-1", [])], ...change, known: 5 })).toBe(true);
+    expect(await store.replaceCases({ made: [caseOf("case-2", [])], ...change, known: 4 })).toBe(false);
     expect((await store.listCases()).map(({ id }) => id)).toEqual(["case-1"]);
   });
 
   it("finds cases by state, year, agency, and the field and status of a fact", async () => {
     const other = caseOf("case-2", [], { state: "Ohio", day: "2030-01-01" });
-    await store.replaceCases({ made: [caseOf("case-1", []), other], gone: [], moved: [], readings: 1 });
+    await store.replaceCases({ made: [caseOf("case-1", []), other], gone: [], moved: [], known: 1 });
     const ids = async (filter: Parameters<Store["listCases"]>[0]) =>
       (await store.listCases(filter)).map(({ id }) => id);
     expect(await ids({})).toEqual(["case-1", "case-2"]);
@@ -193,7 +194,7 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
   it("finds words in documents and claims, phrases side by side, and nothing by what looks like a query's grammar", async () => {
     await store.addDocument(got(WORDS));
     await store.keepReading(made(WORDS));
-    await store.replaceCases({ made: [caseOf("case-1", [WORDS])], gone: [], moved: [], readings: 1 });
+    await store.replaceCases({ made: [caseOf("case-1", [WORDS])], gone: [], moved: [], known: 1 });
     expect((await store.search("knife")).map(({ field, caseId }) => [field, caseId])).toEqual(
       expect.arrayContaining([
         [null, "case-1"],
@@ -224,6 +225,21 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     const chain = await store.decisions();
     expect(chain.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(brokenLink(chain)).toBeNull();
+  });
+
+  it("tells an editor of what others decided about the same thing since, and decides nothing then", async () => {
+    const anchor = sha256Of(WORDS);
+    const about = (field: "age" | "weapon"): Deed => {
+      const on = { kind: "fact", case: { id: "case-1", anchor }, field, about: null } as const;
+      return { ...deed(`case-1/${field}`), kind: "accept", body: { version: 1, on, claims: ["claim-1"] } };
+    };
+    const first = await store.decide(about("age"), 0);
+    expect(await store.decide(about("age"), 0)).toEqual({ overtakenBy: [first] });
+    expect(await store.decide(about("weapon"), 0)).toMatchObject({ number: 2 });
+    expect(await store.decide(about("age"), 1)).toMatchObject({ number: 3 });
+    const both = await Promise.all([store.decide(about("weapon"), 3), store.decide(about("weapon"), 3)]);
+    expect(both.filter((outcome) => "overtakenBy" in outcome)).toHaveLength(1);
+    expect(await store.decisions()).toHaveLength(4);
   });
 
   it("has nothing wrong with it, and opens again as it was", async () => {

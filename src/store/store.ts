@@ -4,7 +4,7 @@ import { type Kysely, sql } from "kysely";
 import { AnswerableError, type Decision, type Deed, type Reading, type Sha256 } from "../model/index.ts";
 import { digests, groupedAt, membership, type Regrouped, replaceCases } from "./case-files.ts";
 import { fill, type KeptTable, rowsOf } from "./copy.ts";
-import { decide, decisions } from "./decisions.ts";
+import { decide, decisions, type Overtaken } from "./decisions.ts";
 import {
   addDocument,
   addedOn,
@@ -23,13 +23,13 @@ import { appliedIn, migrate } from "./migrate.ts";
 import { migrationNames } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
 import {
-  allSigns,
   contentsOf,
-  countReadings,
+  countKnown,
+  type GroundOfCases,
+  groundOfCases,
   keepReading,
   lastPublished,
   type NewReading,
-  type NumberedSigns,
   readingsOf,
 } from "./readings.ts";
 import { type Hit, searchWords } from "./search.ts";
@@ -111,11 +111,11 @@ export class Store {
   keepReading(made: NewReading): Promise<void> {
     return this.#told(() => keepReading(this.#db, this.home, made, this.#now()));
   }
-  allSigns(): Promise<{ readonly found: NumberedSigns[]; readonly readings: number }> {
-    return this.#told(() => allSigns(this.#db));
+  groundOfCases(): Promise<GroundOfCases> {
+    return this.#told(() => groundOfCases(this.#db));
   }
-  countReadings(): Promise<number> {
-    return this.#told(() => countReadings(this.#db));
+  countKnown(): Promise<number> {
+    return this.#told(() => countKnown(this.#db));
   }
   lastPublished(): Promise<string | null> {
     return this.#told(() => lastPublished(this.#db));
@@ -156,8 +156,8 @@ export class Store {
     return this.#told(() => indexAll(this.#db, this.home));
   }
 
-  decide(deed: Deed): Promise<Decision> {
-    return this.#told(() => decide(this.#db, this.home, deed));
+  decide(deed: Deed, seen: number | null = null): Promise<Decision | Overtaken> {
+    return this.#told(() => decide(this.#db, this.home, deed, seen));
   }
   decisions(): Promise<Decision[]> {
     return this.#told(() => decisions(this.#db));

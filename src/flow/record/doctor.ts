@@ -78,14 +78,19 @@ const ADD_AGAIN = "Add it again from where it came, or restore a backup: answera
 
 async function unfinished({ store }: OpenRecord): Promise<Ailment[]> {
   const waiting = (await store.waitingDocuments()).length;
-  const behind = (await store.countReadings()) - (await store.groupedAt());
+  const behind = (await store.countKnown()) - (await store.groupedAt());
   const cure = "Run answerable add without any source, which goes on where it stopped.";
   return [
     ...(waiting > 0
       ? [{ what: `${waiting === 1 ? "1 document waits" : `${waiting} documents wait`} to be read`, cure }]
       : []),
     ...(behind > 0
-      ? [{ what: `${behind === 1 ? "1 reading is" : `${behind} readings are`} in no case file yet`, cure }]
+      ? [
+          {
+            what: `${behind === 1 ? "1 reading or decision is" : `${behind} readings and decisions are`} in no case file yet`,
+            cure,
+          },
+        ]
       : []),
   ];
 }

@@ -58,7 +58,7 @@ export async function workOn(record: OpenRecord, queue: Queue, options: Working 
 export async function askForWaiting(record: OpenRecord, queue: Queue): Promise<number> {
   const waiting = await record.store.waitingDocuments();
   await queue.askToRead(waiting.map(({ id }) => id));
-  if ((await record.store.countReadings()) > (await record.store.groupedAt())) await queue.askToGroup();
+  if ((await record.store.countKnown()) > (await record.store.groupedAt())) await queue.askToGroup();
   return waiting.length;
 }
 
