@@ -39,9 +39,9 @@ module.exports = {
     stage("cli", ["model", "flow", "publish", "check"]),
     {
       name: "pure-stages",
-      comment: "reading, assembling and checking are pure: no clock, network, disk or process",
+      comment: "reading, assembling, reviewing and checking are pure: no clock, network, disk or process",
       severity: "error",
-      from: { path: "^src/(model|read|case|check|link)/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^src/(model|read|case|check|link|review)/", pathNot: "\\.test\\.ts$" },
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
     },
   ],

@@ -10,6 +10,13 @@ export const CaseReference = z.object({ id: z.string().min(1), anchor: Sha256 })
 export type CaseReference = z.infer<typeof CaseReference>;
 
 const ofCase = { case: CaseReference };
+const mention = z
+  .object({ document: Sha256, start: z.number().int().min(0) })
+  .strict()
+  .optional()
+  .describe(
+    "A place where the person is mentioned: by it they are found again when the case file gives them another id",
+  );
 
 /** What a deed can be about. A person is known by their id in the case file. */
 export const DeedSubject = z.discriminatedUnion("kind", [
@@ -23,8 +30,15 @@ export const DeedSubject = z.discriminatedUnion("kind", [
       about: z.string().nullable(),
     })
     .strict(),
-  z.object({ kind: z.literal("fact"), ...ofCase, field: FieldName, about: z.string().nullable() }).strict(),
-  z.object({ kind: z.literal("person"), ...ofCase, person: z.string().min(1) }).strict(),
+  z.object({ kind: z.literal("fact"), ...ofCase, field: FieldName, about: z.string().nullable(), mention }).strict(),
+  z
+    .object({
+      kind: z.literal("person"),
+      ...ofCase,
+      person: z.string().min(1),
+      mention,
+    })
+    .strict(),
   z.object({ kind: z.literal("document"), ...ofCase, document: Sha256 }).strict(),
   z.object({ kind: z.literal("case"), ...ofCase }).strict(),
   z

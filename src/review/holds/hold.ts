@@ -21,6 +21,8 @@ export interface Hold {
   readonly mentions: readonly Evidence[];
   readonly person: string | null;
   readonly claims: readonly string[];
+  /** That the whole case is held. */
+  readonly wholeCase: boolean;
   readonly fact: { readonly field: string; readonly about: string | null } | null;
 }
 
@@ -33,5 +35,6 @@ export const emptyHold = {
   person: null,
   claims: [],
   fact: null,
+  wholeCase: false,
   decision: null,
 } as const;

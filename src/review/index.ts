@@ -1,0 +1,6 @@
+export { type Checked, checkDeed, type Seen } from "./check-deed.ts";
+export type { Hold } from "./holds/hold.ts";
+export { holdsOf } from "./holds/holds-of.ts";
+export { defaultPolicy, HoldPolicy, type HoldRule, holdRules, ruleWords } from "./holds/policy.ts";
+export { type PublicCases, withHolds } from "./holds/with-holds.ts";
+export { type Waiting, type WaitingOptions, waiting } from "./waiting.ts";
