@@ -109,6 +109,14 @@ export function readDeed({ kind, body }: { readonly kind: string; readonly body:
   return read?.success ? ({ kind, body: read.data } as KnownDeed) : null;
 }
 
+/** The cases that a deed names. */
+export function casesNamed({ kind, body }: KnownDeed): CaseReference[] {
+  if (kind === "undo") return [];
+  if (kind === "merge") return [body.case, body.with];
+  if (kind === "move") return [body.from, body.to].filter((of) => of !== null);
+  return [kind === "add" || kind === "split" ? body.case : body.on.case];
+}
+
 /** A deed as it is recorded, from what is done and who does it, when and why. */
 export function deedOf(known: KnownDeed, made: Pick<Deed, "by" | "at" | "reason">): Deed {
   // What is absent is left out, as it is when the record is read again.

@@ -2,6 +2,7 @@ import {
   type CaseFile,
   CaseFinder,
   type Claim,
+  casesNamed,
   type Decision,
   type Fact,
   type FieldName,
@@ -210,19 +211,12 @@ function laterAgainst(
 /** That nobody decided anything in a case yet, or that documents came in after the last decision in it. */
 function newDocuments(file: CaseFile, standing: readonly Standing[], added: ReadonlyMap<Sha256, string>): string[] {
   const here = standing.filter((each) =>
-    casesNamed(each).some(({ id, anchor }) => id === file.id || file.documents.includes(anchor)),
+    casesNamed(each.deed).some(({ id, anchor }) => id === file.id || file.documents.includes(anchor)),
   );
   const last = here.at(-1);
   if (!last) return [`No editor has decided anything in this case of ${many(file.documents.length, "document")} yet.`];
   const count = file.documents.filter((id) => (added.get(id) ?? "") > last.at.slice(0, 10)).length;
   return count > 0 ? [`${many(count, "document")} came in after the last decision in this case.`] : [];
-}
-
-function casesNamed({ deed: { kind, body } }: Standing) {
-  if (kind === "undo") return [];
-  if (kind === "merge") return [body.case, body.with];
-  if (kind === "move") return [body.from, body.to].filter((of) => of !== null);
-  return [kind === "add" || kind === "split" ? body.case : body.on.case];
 }
 
 function many(count: number, what: string): string {
@@ -248,6 +242,9 @@ function withoutEffect(
       [...file.claims, ...(file.rejected ?? []).map(({ claim }) => claim)].map((c) => [c.id, file.id] as const),
     ),
   );
+  const made = new Set(
+    files.flatMap((file) => file.claims.flatMap(({ reader }) => (reader.kind === "editor" ? reader.version : []))),
+  );
   return [
     ...notUnderstood(decisions).map(({ number, kind }) =>
       item(
@@ -258,9 +255,17 @@ function withoutEffect(
     ),
     ...standing.flatMap((each) => {
       const { number, deed } = each;
-      const here = casesNamed(each).map((of) => finder.find(of));
+      const here = casesNamed(each.deed).map((of) => finder.find(of));
       if (here.includes(null))
         return item(number, null, `Decision ${number} (${deed.kind}) is about a case that is not there.`);
+      if (deed.kind === "correct" || deed.kind === "add")
+        return made.has(`decision ${number}`)
+          ? []
+          : item(
+              number,
+              here[0]?.id ?? null,
+              `Decision ${number} (${deed.kind}) rests on words of a document that is not in its case any more.`,
+            );
       if (deed.kind !== "accept" && deed.kind !== "reject") return [];
       return deed.body.claims.some((id) => claims.has(id))
         ? []

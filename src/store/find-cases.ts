@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { CaseFile, Document } from "../model/index.ts";
+import type { CaseFile, Document, Sha256 } from "../model/index.ts";
 import type { Tables } from "./tables.ts";
 
 /** What the record knows of a case file without opening it. */
@@ -84,6 +84,24 @@ export async function findCase(db: Kysely<Tables>, id: string): Promise<KeptCase
     wanted = alias?.case_id;
   }
   return null;
+}
+
+/** How many documents are asked for at once. */
+const AT_ONCE = 500;
+
+/** The ids of the cases that hold any of some documents. */
+export async function casesHolding(db: Kysely<Tables>, documents: readonly Sha256[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (let from = 0; from < documents.length; from += AT_ONCE) {
+    const rows = await db
+      .selectFrom("case_document")
+      .where("document", "in", documents.slice(from, from + AT_ONCE))
+      .select("case_id")
+      .distinct()
+      .execute();
+    for (const { case_id } of rows) found.add(case_id);
+  }
+  return [...found].sort();
 }
 
 /** Every case file with its documents, by id. */

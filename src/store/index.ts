@@ -5,5 +5,5 @@ export type { GotDocument, Refused, Waiting } from "./documents.ts";
 export type { CaseFilter, CaseLine, KeptCase } from "./find-cases.ts";
 export { withoutPassword } from "./postgres.ts";
 export type { GroundOfCases, NewReading, NumberedSigns } from "./readings.ts";
-export type { Hit } from "./search.ts";
+export { excerptOf, type Hit, hasWords } from "./search.ts";
 export { RECORD_FILE, Store, type StoreAddress } from "./store.ts";

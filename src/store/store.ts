@@ -18,7 +18,15 @@ import {
   type Waiting,
   waitingDocuments,
 } from "./documents.ts";
-import { allCases, type CaseFilter, type CaseLine, findCase, type KeptCase, listCases } from "./find-cases.ts";
+import {
+  allCases,
+  type CaseFilter,
+  type CaseLine,
+  casesHolding,
+  findCase,
+  type KeptCase,
+  listCases,
+} from "./find-cases.ts";
 import { appliedIn, migrate } from "./migrate.ts";
 import { migrationNames } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
@@ -144,6 +152,9 @@ export class Store {
   }
   findCase(id: string): Promise<KeptCase | null> {
     return this.#told(() => findCase(this.#db, id));
+  }
+  casesHolding(documents: readonly Sha256[]): Promise<string[]> {
+    return this.#told(() => casesHolding(this.#db, documents));
   }
   allCases(): Promise<KeptCase[]> {
     return this.#told(() => allCases(this.#db));

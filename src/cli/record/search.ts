@@ -1,17 +1,19 @@
 import { Command } from "commander";
+import { publicSearch, readPolicy } from "../../flow/index.ts";
 import type { FieldName } from "../../model/index.ts";
 import { fieldOf } from "../../model/index.ts";
 import type { Streams } from "../streams.ts";
 import { type FilterSettings, withFilters } from "./filter-options.ts";
+import { type PublicSettings, withPublic } from "./public-option.ts";
 import { inRecord, type RecordSettings, withRecord } from "./record-option.ts";
 
-interface Settings extends RecordSettings, FilterSettings {
+interface Settings extends RecordSettings, FilterSettings, PublicSettings {
   readonly json?: boolean;
 }
 
 /** `answerable search`: where documents and claims of the record have some words. */
 export function searchCommand(streams: Streams, exit: (status: number) => void): Command {
-  return withFilters(withRecord(new Command("search")), 20)
+  return withPublic(withFilters(withRecord(new Command("search")), 20))
     .description(
       'Find words in the documents and claims of the record. All words must be there; "quoted ones" side by side.',
     )
@@ -30,7 +32,11 @@ Examples:
 Exit status: 0 when something was found, 1 when nothing was.`;
 
 async function search(words: readonly string[], settings: Settings, streams: Streams): Promise<number> {
-  const hits = await inRecord(settings, streams, ({ store }) => store.search(words.join(" "), settings));
+  const hits = await inRecord(settings, streams, async ({ store }) =>
+    settings.public
+      ? publicSearch(store, words.join(" "), settings, await readPolicy(settings.policy))
+      : store.search(words.join(" "), settings),
+  );
   for (const hit of hits) {
     if (settings.json) {
       streams.stdout.write(`${JSON.stringify(hit)}\n`);

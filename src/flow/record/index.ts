@@ -1,10 +1,14 @@
 export { type AddResult, addDocuments } from "./add-documents.ts";
 export type { AddOptions } from "./add-options.ts";
 export { backUp, type Copied, restore } from "./backup.ts";
+export { caseNamed, type Deciding, decide, type Outcome } from "./decide.ts";
+export { type Asked, deedAsked } from "./deed-asked.ts";
 export { type Ailment, type Diagnosis, examine } from "./doctor.ts";
 export { exportRecord } from "./export-record.ts";
 export { caseOnDay } from "./on-a-day.ts";
 export { type OpenRecord, openRecord, placeOf } from "./open-record.ts";
+export { madePublic, publicCases, publicSearch, readPolicy } from "./public-record.ts";
 export { readWaiting } from "./read-waiting.ts";
 export { type Regroup, regroup } from "./regroup.ts";
+export { type ToldDecision, toldDecisions, whatWaits } from "./what-waits.ts";
 export { askForWaiting, type Working, workOn } from "./work.ts";

@@ -17,23 +17,25 @@ export interface PublicCases {
 
 /**
  * Case files without anything that is held, in any place: names, facts, quotes, titles, addresses. Each hold leaves a mark and a line that
- * says what is withheld and why. `texts` are the texts of all the documents that the cases quote. Documents of one case are looked through for
- * what is held in every other case given that they are also of, or that could be taken for it: give those too.
- * A case that is held as a whole is left out, and so are documents of no case and the list of what could not be read. Pure.
+ * says what is withheld and why. `texts` are the texts of all the documents that the cases quote. `near` are cases that are not shown, and of
+ * which what is held is held here too: those that share a document with one shown, or could be taken for it. A case that is held as a whole is left out, and so are documents of no case and the list of what could not be read. Pure.
  */
 export function withHolds(
-  { documents, cases: files, schema }: Cases,
+  { documents, cases: wanted, schema }: Cases,
   texts: ReadonlyMap<Sha256, string>,
   standing: readonly Standing[],
   policy: HoldPolicy = defaultPolicy,
+  near: readonly CaseFile[] = [],
 ): PublicCases {
-  const holds = new Map(files.map((file) => [file.id, holdsOf(file, standing, policy)]));
-  const shown = files.filter((file) => !holds.get(file.id)?.some(({ wholeCase }) => wholeCase));
+  const files = [...wanted, ...near];
+  const holds = new Map(files.map((file) => [file, holdsOf(file, standing, policy)]));
+  const hidden = new Set(files.flatMap((file) => (holds.get(file)?.some(({ wholeCase }) => wholeCase) ? file.id : [])));
+  const shown = wanted.filter(({ id }) => !hidden.has(id));
   const ofDocument = (id: Sha256) => files.filter((file) => file.documents.includes(id));
-  const held = (of: readonly CaseFile[]) => [...new Set(of.flatMap(({ id }) => holds.get(id) ?? []))];
+  const held = (of: readonly CaseFile[]) => [...new Set(of.flatMap((file) => holds.get(file) ?? []))];
   const searches = new Map<string, Search>();
   const searchIn = (of: readonly CaseFile[]) => {
-    const key = of.map(({ id }) => id).join(" ");
+    const key = of.map((file) => files.indexOf(file)).join(" ");
     const search = searches.get(key) ?? searchFor(held(of), of.flatMap(keptNames(held(of))));
     searches.set(key, search);
     return search;
@@ -47,24 +49,22 @@ export function withHolds(
         publicTexts.set(id, new PublicText(text, findHeld(text, { document: id }, searchIn(ofDocument(id)))));
     }
   const made = shown.map((file) => {
-    const near = files.filter(
+    const beside = files.filter(
       (other) =>
         other === file ||
         file.apart.some((each) => each.case === other.id) ||
         other.documents.some((id) => file.documents.includes(id)),
     );
-    const search = searchIn(near);
+    const search = searchIn(beside);
     const known = new Map<string, string>();
     const marked = (line: string) => {
       const found = known.get(line) ?? withMarks(line, findHeld(line, "line", search));
       known.set(line, found);
       return found;
     };
-    const isThere = new Set(shown.map(({ id }) => id));
-    const hiddenCases = files.filter(({ id }) => !isThere.has(id)).map(({ id }) => id);
-    const apart = file.apart.filter((other) => !hiddenCases.includes(other.case));
-    const told = toldOf(holds.get(file.id) ?? [], file, texts);
-    return publicCase({ ...file, apart }, { holds: holds.get(file.id) ?? [], texts: publicTexts, marked, told });
+    const apart = file.apart.filter((other) => !hidden.has(other.case));
+    const told = toldOf(holds.get(file) ?? [], file, texts);
+    return publicCase({ ...file, apart }, { holds: holds.get(file) ?? [], texts: publicTexts, marked, told });
   });
   return {
     cases: {
