@@ -1,4 +1,4 @@
-import { type CaseFile, isAmount, type Person } from "../../model/index.ts";
+import { type CaseFile, type FieldValue, isAmount, type Person } from "../../model/index.ts";
 import { everyClaim } from "./names-of.ts";
 
 /** What a case file tells of a person's age in years: every age that any claim gives, and the one an editor verified. */
@@ -22,12 +22,15 @@ export function ageOf(person: Person, file: CaseFile): AgeTold {
   };
 }
 
-function yearsOf(value: unknown): number | null {
-  if (!isAmount(value as never)) return null;
-  const amount = value as { value: number | null; maximum: number | null; unit: string };
-  const number = amount.value ?? amount.maximum;
+function yearsOf(value: FieldValue): number | null {
+  if (!isAmount(value)) return null;
+  const number = value.value ?? value.maximum;
   if (number === null) return null;
-  return amount.unit === "years" ? number : ["months", "weeks", "days"].includes(amount.unit) ? 0 : null;
+  return value.unit === "years"
+    ? number
+    : value.unit === "months" || value.unit === "weeks" || value.unit === "days"
+      ? 0
+      : null;
 }
 
 /** What is known of whether a person is a minor: certainly, likely by the words for them, or not. */
@@ -42,13 +45,11 @@ export function minorityOf(person: Person, file: CaseFile, under: number): "mino
 
 /** Who a person is without their name: "a boy, 15", "a man". */
 export function unnamedWords(person: Person, file: CaseFile, isMinor: boolean): string {
+  if (person.role === "officer") return "an officer";
   const { leading } = ageOf(person, file);
-  const word = isMinor
-    ? ({ female: "a girl", male: "a boy" }[person.gender ?? ("" as never)] ?? "a child")
-    : person.role === "officer"
-      ? "an officer"
-      : ({ female: "a woman", male: "a man" }[person.gender ?? ("" as never)] ?? "a person");
-  return leading !== null && person.role !== "officer"
-    ? `${word}, ${leading === 0 ? "under a year old" : leading}`
-    : word;
+  const told = file.facts.find(({ field, about }) => field === "gender" && about === person.id)?.accounts[0]?.value;
+  const gender = person.gender ?? told;
+  const [girl, boy, child] = isMinor ? ["a girl", "a boy", "a child"] : ["a woman", "a man", "a person"];
+  const word = gender === "female" ? girl : gender === "male" ? boy : child;
+  return `${word}${leading === null ? "" : leading === 0 ? ", under a year old" : `, ${leading}`}`;
 }
