@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { signsOf } from "../src/case/index.ts";
 import { runProgram } from "../src/cli/program.ts";
-import { addDocuments, decide, deedAsked, openRecord } from "../src/flow/index.ts";
-import type { CaseFile, Cases } from "../src/model/index.ts";
+import { decide, deedAsked, type OpenRecord, openRecord, regroup } from "../src/flow/index.ts";
+import { readCaptured } from "../src/flow/read-captured.ts";
+import { type CaseFile, type Cases, isUnreadableDocument, momentFromIso, sha256Of } from "../src/model/index.ts";
 import { homes, type Place } from "../src/store/homes.cases.ts";
+import { defaultTextLimits } from "../src/text/index.ts";
 
 // The documents are fiction: nobody in them exists.
 const STORY = `BOY SHOT BY POLICE IN PELL CREEK
@@ -52,6 +55,31 @@ const write = (name: string, words: string) => {
   return join(folder, name);
 };
 
+/** A document, read. */
+async function readingOf(name: string, words: string, day: string) {
+  const bytes = new TextEncoder().encode(words);
+  const captured = { id: sha256Of(bytes), bytes, mediaType: "text/plain", source: name, retrieved: "unknown" };
+  const read = await readCaptured(captured, { published: momentFromIso(day) }, defaultTextLimits, "rules");
+  if (isUnreadableDocument(read)) throw read;
+  return { ...read, captured };
+}
+type Read = Awaited<ReturnType<typeof readingOf>>;
+const readings = Promise.all([
+  readingOf("jaylen-okafor.txt", STORY, "2031-03-05"),
+  readingOf("b.txt", LATER, "2031-03-09"),
+]);
+
+/** Takes documents that were read into a record. */
+async function add(record: OpenRecord, read: readonly Read[]): Promise<void> {
+  for (const { captured, text, reading } of read) {
+    const { bytes, ...capture } = captured;
+    await record.keepBytes(captured.id, bytes);
+    await record.store.addDocument({ ...capture, size: bytes.length, capture: { ...capture, known: {} } });
+    await record.store.keepReading({ text, reading, signs: signsOf(reading), reader: "rules" });
+  }
+  await regroup(record.store);
+}
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "answerable-review-test-"));
 });
@@ -62,14 +90,7 @@ describe.each(homes)("decisions in a record on %s", (_, newPlace) => {
   beforeEach(async () => {
     place = await newPlace();
     const record = await openRecord(place.address, true);
-    const add = (name: string, words: string, day: string) =>
-      addDocuments(record, [write(name, words)], {
-        published: { value: day, precision: "day", text: day },
-        setting: "rules",
-        limits: { threads: 1 },
-      });
-    await add("jaylen-okafor.txt", STORY, "2031-03-05");
-    await add("b.txt", LATER, "2031-03-09");
+    await add(record, await readings);
     await record.close();
     id = (await caseIds())[0] ?? "";
   });
@@ -136,7 +157,7 @@ describe.each(homes)("decisions in a record on %s", (_, newPlace) => {
 
   it("merge cases and split them again; the old id leads to the case, and case files made anew stay the same", async () => {
     const record = await openRecord(place.address);
-    await addDocuments(record, [write("c.txt", ANOTHER)], { setting: "rules", limits: { threads: 1 } });
+    await add(record, [await readingOf("c.txt", ANOTHER, "2031-05-03")]);
     await record.close();
     const [one = "", other = ""] = (await caseIds()).sort((a) => (a === id ? -1 : 1));
     const apart = (await run("export")).stdout;

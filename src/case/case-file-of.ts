@@ -7,7 +7,7 @@ import { decidedClaims } from "./decided/decided-claims.ts";
 import { decidedFacts, withoutSuperseded } from "./decided/decided-facts.ts";
 import { expectedIn } from "./expected.ts";
 import { factsFrom } from "./facts.ts";
-import type { Group } from "./groups.ts";
+import type { Group } from "./group.ts";
 import { isOfTheOfficer, theOneOfficer } from "./one-officer.ts";
 import { ownPart } from "./own-part.ts";
 import { peopleOf } from "./people.ts";

@@ -1,15 +1,8 @@
-import { type CaseFile, identify, type Standing } from "../model/index.ts";
+import { identify, type Standing } from "../model/index.ts";
 import { confusable } from "./apart.ts";
 import { regrouped } from "./decided/regrouped.ts";
-import { groupByIncident, type Incident, type Member } from "./group.ts";
+import { type Group, groupByIncident, type Incident } from "./group.ts";
 import type { Signs } from "./incidents/signs.ts";
-
-/** The documents of one incident with the id of its case and what keeps it from others: a case before its file is made. */
-export interface Group {
-  readonly id: string;
-  readonly members: readonly Member[];
-  readonly apart: CaseFile["apart"];
-}
 
 /**
  * Puts documents into cases by their signs alone, and then as editors decided. The same signs and decisions give the same groups in whatever

@@ -5,6 +5,6 @@ export { type Assembled, caseFileOf, type Reference } from "./case-file-of.ts";
 export { changesBetween } from "./changes.ts";
 export { lastDay } from "./days.ts";
 export { decisionsByCase } from "./decided/decisions-by-case.ts";
-export { groupByIncident, type Incident, type Member } from "./group.ts";
-export { type Group, groupsOf } from "./groups.ts";
+export { type Group, groupByIncident, type Incident, type Member } from "./group.ts";
+export { groupsOf } from "./groups.ts";
 export { type Signs, signsOf } from "./incidents/signs.ts";

@@ -5,16 +5,8 @@ import {
   type DeedBody,
   type DeedSubject,
   deedBodies,
-  type Evidence,
-  type FieldName,
-  type FieldValue,
   fieldOf,
-  holds,
   inForce,
-  isAmount,
-  isMoment,
-  isStepReport,
-  isUndertaking,
   readDeed,
   type Sha256,
 } from "../model/index.ts";
@@ -23,6 +15,7 @@ import { holdsOf } from "./holds/holds-of.ts";
 import { wordsPattern } from "./holds/name-pattern.ts";
 import { everyClaim } from "./holds/names-of.ts";
 import { defaultPolicy, type HoldPolicy } from "./holds/policy.ts";
+import { saidRefusal } from "./said-refusal.ts";
 
 /** What a deed is checked against: the case it is about, another that it names, the texts of their documents, and what was decided so far. */
 export interface Seen {
@@ -113,6 +106,8 @@ function claimsRefusal(kind: "accept" | "reject", body: DeedBody<"accept" | "rej
   const known = new Map(everyClaim(file).map((claim) => [claim.id, claim]));
   const missing = claims.find((id) => !known.has(id));
   if (missing) return `Case ${file.id} has no claim ${missing}.`;
+  const others = claims.find((id) => known.get(id)?.field !== on.field || known.get(id)?.about !== on.about);
+  if (others) return `Claim ${others} is not about “${fieldOf(on.field).label}” as the decision says.`;
   if (kind === "reject") {
     const already = file.rejected?.find(({ claim }) => claims.every((id) => id === claim.id));
     return already ? `It was rejected already, by decision ${already.decision.number}.` : null;
@@ -148,8 +143,13 @@ function releaseRefusal({ on, rule }: DeedBody<"release">, file: CaseFile, { dec
 function subjectRefusal(on: DeedSubject, file: CaseFile, texts: ReadonlyMap<Sha256, string>): string | null {
   const inCase = `Case ${file.id} has no`;
   switch (on.kind) {
-    case "claim":
-      return everyClaim(file).some(({ id }) => id === on.claim) ? null : `${inCase} claim ${on.claim}.`;
+    case "claim": {
+      const claim = everyClaim(file).find(({ id }) => id === on.claim);
+      if (!claim) return `${inCase} claim ${on.claim}.`;
+      const isAsSaid =
+        claim.field === on.field && claim.about === on.about && claim.evidence[0]?.document === on.document;
+      return isAsSaid ? null : `Claim ${on.claim} is not what the decision says it is: look at it again.`;
+    }
     case "fact": {
       const isThere = file.facts.some(({ field, about }) => field === on.field && about === on.about);
       return isThere ? null : `${inCase} fact “${fieldOf(on.field).label}”${on.about ? ` about ${on.about}` : ""}.`;
@@ -167,42 +167,4 @@ function subjectRefusal(on: DeedSubject, file: CaseFile, texts: ReadonlyMap<Sha2
     case "case":
       return null;
   }
-}
-
-/** Why an editor's claim cannot be made; null where it can. */
-function saidRefusal(
-  field: FieldName,
-  { value, mode = "stated", evidence }: { value: FieldValue; mode?: string | undefined; evidence: readonly Evidence[] },
-  file: CaseFile,
-  texts: ReadonlyMap<Sha256, string>,
-): string | null {
-  for (const each of evidence) {
-    if (!file.documents.includes(each.document)) return `Document ${each.document} is not in case ${file.id}.`;
-    if (!holds(each, texts.get(each.document) ?? ""))
-      return `Characters ${each.start} to ${each.end} of document ${each.document} do not say “${each.exact}”.`;
-  }
-  return isValueOf(field, value, mode)
-    ? null
-    : `That is no value of “${fieldOf(field).label}”: ${FORMS[fieldOf(field).type]} is.`;
-}
-
-const FORMS = {
-  text: "a text",
-  code: "one of its words",
-  truth: "true or false",
-  amount: "an amount",
-  moment: "a moment",
-  report: "a report of a step",
-} as const;
-
-function isValueOf(field: FieldName, value: FieldValue, mode: string): boolean {
-  if (mode === "withheld") return value === null;
-  if (mode === "promised") return isUndertaking(value);
-  if (mode === "asked" || mode === "advised") return typeof value === "string" && value.trim() !== "";
-  const { type } = fieldOf(field);
-  if (type === "truth") return typeof value === "boolean";
-  if (type === "amount") return isAmount(value);
-  if (type === "moment") return isMoment(value);
-  if (type === "report") return isStepReport(value);
-  return typeof value === "string" && value.trim() !== "";
 }

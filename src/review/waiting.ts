@@ -9,11 +9,12 @@ import {
   fieldOf,
   inForce,
   notUnderstood,
+  type Person,
   type Sha256,
   type Standing,
 } from "../model/index.ts";
 import { minorityOf } from "./holds/age-of.ts";
-import { holdsOf } from "./holds/holds-of.ts";
+import { holdsOf, isPerson } from "./holds/holds-of.ts";
 import { defaultPolicy, type HoldPolicy } from "./holds/policy.ts";
 
 /** One thing that waits for an editor. */
@@ -88,7 +89,7 @@ function waitingIn(
   return [
     ...named.flatMap((person) => {
       const minority = minorityOf(person, file, under);
-      if (minority === "no" || isReleased(person.id, standing)) return [];
+      if (minority === "no" || isReleased(person, standing)) return [];
       if (!held.has(person.id))
         return item(
           "name held",
@@ -181,9 +182,9 @@ function importance(field: FieldName): number {
   return WEIGHTY.has(field) ? 15 : fieldOf(field).question ? 10 : fieldOf(field).groups[0] === "process" ? 5 : 0;
 }
 
-function isReleased(person: string, standing: readonly Standing[]): boolean {
+function isReleased(person: Person, standing: readonly Standing[]): boolean {
   return standing.some(
-    ({ deed }) => deed.kind === "release" && deed.body.on.kind === "person" && deed.body.on.person === person,
+    ({ deed }) => deed.kind === "release" && deed.body.on.kind === "person" && isPerson(deed.body.on, person),
   );
 }
 

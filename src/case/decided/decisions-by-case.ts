@@ -1,5 +1,5 @@
 import { CaseFinder, type CaseReference, type Standing } from "../../model/index.ts";
-import type { Group } from "../groups.ts";
+import type { Group } from "../group.ts";
 
 /** The decisions about claims and facts that each case is to apply, by the cases' ids. Those about grouping are applied before. */
 export function decisionsByCase(groups: readonly Group[], standing: readonly Standing[]): Map<string, Standing[]> {

@@ -1,6 +1,5 @@
 import { type CaseReference, identify, type Sha256, type Standing, standingOf } from "../../model/index.ts";
-import type { Member } from "../group.ts";
-import type { Group } from "../groups.ts";
+import type { Group, Member } from "../group.ts";
 import { compare } from "../order.ts";
 
 /**

@@ -108,7 +108,7 @@ function placesOfName({ id }: Person, file: CaseFile): Evidence[] {
 }
 
 /** Whether a subject means a person of a case file: by id, or by a place where they are mentioned. */
-function isPerson(on: Extract<DeedSubject, { kind: "person" | "fact" }>, { id, mentions }: Person): boolean {
+export function isPerson(on: Extract<DeedSubject, { kind: "person" | "fact" }>, { id, mentions }: Person): boolean {
   const { mention: place } = on;
   if ((on.kind === "person" ? on.person : on.about) === id) return true;
   return place !== undefined && mentions.some((m) => m.document === place.document && m.start === place.start);
