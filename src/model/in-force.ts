@@ -21,10 +21,10 @@ export function inForce(decisions: readonly Decision[], day: string | null = nul
   for (const { number, by, at, reason, ...rest } of made.toSorted((a, b) => b.number - a.number)) {
     const deed = readDeed(rest);
     if (deed === null || undone.has(number)) continue;
-    if (deed.kind !== "undo") standing.unshift({ number, by, at, reason, deed });
+    if (deed.kind !== "undo") standing.push({ number, by, at, reason, deed });
     else if (deed.body.decision < number) undone.add(deed.body.decision);
   }
-  return standing;
+  return standing.reverse();
 }
 
 /** The decisions that this version does not understand: of a kind or a form that it does not know. */

@@ -1,6 +1,5 @@
 import {
   type CaseFile,
-  CaseFinder,
   type Claim,
   casesNamed,
   type Decision,
@@ -8,7 +7,6 @@ import {
   type FieldName,
   fieldOf,
   inForce,
-  notUnderstood,
   type Person,
   type Sha256,
   type Standing,
@@ -16,27 +14,8 @@ import {
 import { minorityOf } from "./holds/age-of.ts";
 import { holdsOf, isPerson } from "./holds/holds-of.ts";
 import { defaultPolicy, type HoldPolicy } from "./holds/policy.ts";
-
-/** One thing that waits for an editor. */
-export interface Waiting {
-  readonly kind:
-    | "name held"
-    | "age in doubt"
-    | "decision without effect"
-    | "verified and contradicted"
-    | "disputed"
-    | "read unsurely"
-    | "one unsure account"
-    | "overdue"
-    | "new documents";
-  /** How much an answer matters, from 0 to 100. */
-  readonly weight: number;
-  readonly caseId: string | null;
-  /** What it is about: a person's, claim's or document's id, a decision's number, or a field. */
-  readonly about: string;
-  /** Why it waits, in a sentence. */
-  readonly because: string;
-}
+import type { Waiting } from "./waiting-item.ts";
+import { withoutEffect } from "./without-effect.ts";
 
 /** What is known beside the case files. */
 export interface WaitingOptions {
@@ -222,59 +201,4 @@ function newDocuments(file: CaseFile, standing: readonly Standing[], added: Read
 
 function many(count: number, what: string): string {
   return count === 1 ? `1 ${what}` : `${count} ${what}s`;
-}
-
-/** Decisions that change nothing any more: what they are about is gone, or this version does not understand them. */
-function withoutEffect(
-  files: readonly CaseFile[],
-  standing: readonly Standing[],
-  decisions: readonly Decision[],
-): Waiting[] {
-  const item = (number: number, caseId: string | null, because: string): Waiting => ({
-    kind: "decision without effect",
-    weight: 80,
-    caseId,
-    about: String(number),
-    because,
-  });
-  const finder = new CaseFinder(files);
-  const claims = new Map(
-    files.flatMap((file) =>
-      [...file.claims, ...(file.rejected ?? []).map(({ claim }) => claim)].map((c) => [c.id, file.id] as const),
-    ),
-  );
-  const made = new Set(
-    files.flatMap((file) => file.claims.flatMap(({ reader }) => (reader.kind === "editor" ? reader.version : []))),
-  );
-  return [
-    ...notUnderstood(decisions).map(({ number, kind }) =>
-      item(
-        number,
-        null,
-        `Decision ${number} (${kind}) is not understood by this version: use the newer one that made it.`,
-      ),
-    ),
-    ...standing.flatMap((each) => {
-      const { number, deed } = each;
-      const here = casesNamed(each.deed).map((of) => finder.find(of));
-      if (here.includes(null))
-        return item(number, null, `Decision ${number} (${deed.kind}) is about a case that is not there.`);
-      if (deed.kind === "correct" || deed.kind === "add")
-        return made.has(`decision ${number}`)
-          ? []
-          : item(
-              number,
-              here[0]?.id ?? null,
-              `Decision ${number} (${deed.kind}) rests on words of a document that is not in its case any more.`,
-            );
-      if (deed.kind !== "accept" && deed.kind !== "reject") return [];
-      return deed.body.claims.some((id) => claims.has(id))
-        ? []
-        : item(
-            number,
-            here[0]?.id ?? null,
-            `Decision ${number} (${deed.kind}) is about claims that are not read any more: decide anew.`,
-          );
-    }),
-  ];
 }

@@ -86,6 +86,7 @@ function writeLegend(paper: Paper, used: readonly (keyof typeof factWords)[]): v
     if (used.includes(status))
       paper.write(explanation, { indent: 2, lead: sign.text.padEnd(16), leadInk: sign.ink, ink: "dim" });
   }
+  if (used.length > 0) paper.write("What no editor is named beside was read by software.", { indent: 2, ink: "dim" });
 }
 
 /** What was asked for and is not in the record, so that nobody takes its absence for silence. */

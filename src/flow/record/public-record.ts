@@ -65,7 +65,7 @@ export async function publicCases(store: Store, filter: CaseFilter, policy: Hold
   const lines = await store.listCases(filter);
   const { cases } = await madePublic(
     store,
-    await casesNamed(
+    await keptCases(
       store,
       lines.map(({ id }) => id),
     ),
@@ -94,7 +94,7 @@ export async function publicSearch(
   const hits = await store.search(query, { ...filter, limit: limit * LOOKED_AT });
   const { cases, texts } = await madePublic(
     store,
-    await casesNamed(
+    await keptCases(
       store,
       hits.flatMap(({ caseId }) => caseId ?? []),
     ),
@@ -116,7 +116,7 @@ export async function publicSearch(
     .slice(0, limit);
 }
 
-async function casesNamed(store: Store, ids: readonly string[]): Promise<Cases> {
+async function keptCases(store: Store, ids: readonly string[]): Promise<Cases> {
   const kept: KeptCase[] = [];
   for (const id of new Set(ids)) {
     const one = await store.findCase(id);

@@ -47,20 +47,24 @@ export type Where = { readonly document: string } | "line";
 
 /** Everything of a text that is held, in order and never overlapping. */
 export function findHeld(text: string, where: Where, { holds, keep }: Search): HeldSpan[] {
-  const search = folded(text);
-  const kept = keep.flatMap((pattern) => matches(pattern, search));
+  const search = holds.some(({ names, words }) => names.length + words.length > 0) ? folded(text) : NOTHING;
+  let known: [number, number][] | null = null;
+  const kept = () => {
+    known ??= keep.flatMap((pattern) => matches(pattern, search));
+    return known;
+  };
   const spans: HeldSpan[] = [];
   for (const { hold, names, words } of holds) {
     const own: [number, number][] = [];
-    const known = where === "line" ? [] : hold.mentions.filter(({ document }) => document === where.document);
+    const mentions = where === "line" ? [] : hold.mentions.filter(({ document }) => document === where.document);
     for (const name of names) {
       if (!name.begins.some((letters) => search.text.includes(letters))) continue;
       for (const pattern of name.whole) own.push(...matches(pattern, search));
       for (const part of name.parts)
         for (const [start, end] of matches(part.pattern, search)) {
           if (!isWord(text, start, end, part)) continue;
-          const isMention = known.some((m) => m.start <= start && end <= m.end);
-          const isOthers = kept.some(([from, to]) => from <= start && end <= to);
+          const isMention = mentions.some((m) => m.start <= start && end <= m.end);
+          const isOthers = !isMention && kept().some(([from, to]) => from <= start && end <= to);
           if (isMention ? /\p{Lu}/u.test(text.slice(start, end)) : !isOthers && isTheirs(text, start, end, part, where))
             own.push([withInitial(text, start, part, name), end]);
         }
@@ -74,6 +78,8 @@ export function findHeld(text: string, where: Where, { holds, keep }: Search): H
   }
   return apart(spans);
 }
+
+const NOTHING: Folded = { text: "", from: [0] };
 
 function matches(pattern: RegExp, { text, from }: Folded): [number, number][] {
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => [from[index] ?? 0, from[index + found.length] ?? 0]);

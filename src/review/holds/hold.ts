@@ -21,6 +21,8 @@ export interface Hold {
   readonly mentions: readonly Evidence[];
   readonly person: string | null;
   readonly claims: readonly string[];
+  /** A document that is held whole. */
+  readonly document: Sha256 | null;
   /** That the whole case is held. */
   readonly wholeCase: boolean;
   readonly fact: { readonly field: string; readonly about: string | null } | null;
@@ -35,6 +37,7 @@ export const emptyHold = {
   person: null,
   claims: [],
   fact: null,
+  document: null,
   wholeCase: false,
   decision: null,
 } as const;

@@ -161,7 +161,14 @@ function editorsHold(file: CaseFile, { on, words, told }: DeedBody<"hold">, deci
       if (!file.documents.includes(on.document)) return [];
       const whole = { document: on.document, start: 0, end: Number.MAX_SAFE_INTEGER, exact: "" };
       return [
-        { ...hold, what: "what a document says", mark: "[document withheld by an editor]", spans: [whole], words },
+        {
+          ...hold,
+          what: "what a document says",
+          mark: "[document withheld by an editor]",
+          spans: [whole],
+          document: on.document,
+          words,
+        },
       ];
     }
     case "claim": {

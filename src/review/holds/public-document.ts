@@ -11,7 +11,7 @@ import { type PublicText, withMarks } from "./public-text.ts";
 export function publicDocument(document: Document, text: PublicText, holds: readonly Hold[], search: Search): Document {
   const { url, source, title, publisher, headers, redirects, modified, published, ...plain } = document;
   const marked = (line: string) => withMarks(line, findHeld(line, "line", search));
-  const isWhole = holds.some(({ mark, spans }) => mark.startsWith("[document") && spans[0]?.document === document.id);
+  const isWhole = holds.some((hold) => hold.document === document.id);
   const isCarried = (address: string | undefined) =>
     address !== undefined && (isWhole || carriesHeld(address, holds, search));
   const hidesTitle = title !== undefined && (isWhole || marked(title) !== title);
@@ -30,7 +30,7 @@ export function publicDocument(document: Document, text: PublicText, holds: read
     ...(title !== undefined ? { title: isWhole ? "[title withheld by an editor]" : marked(title) } : {}),
     ...(published !== undefined ? { published } : {}),
     ...(modified !== undefined ? { modified } : {}),
-    ...(isUntouched && headers !== undefined ? { headers } : {}),
+    ...(isUntouched && headers !== undefined && !Object.values(headers).some(isCarried) ? { headers } : {}),
     ...(isUntouched && redirects !== undefined && !redirects.some(isCarried) ? { redirects } : {}),
     ...(source !== undefined && !hidesSource ? { source } : {}),
     characters: text.isWhole ? document.characters : text.content.length,

@@ -18,6 +18,7 @@ const BEFORE =
 
 /** Every number of a house in a text, and the number of a flat behind it. The street stays. */
 export function streetNumbers(text: string): StreetNumber[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(ADDRESS)].flatMap((found) => {
     const { number = "", street = "", unit } = found.groups ?? {};
     const { index } = found;
