@@ -52,10 +52,12 @@ async function nearCases(store: Store, { cases }: Cases): Promise<CaseFile[]> {
     ...(await store.casesHolding(documents)),
     ...cases.flatMap(({ apart }) => apart.map((other) => other.case)),
   ]);
+  const wanted = new Map(cases.map((file) => [file.id, file]));
   const near: CaseFile[] = [];
   for (const id of ids) {
     const kept = await store.findCase(id);
-    if (kept) near.push(kept.file);
+    const isWanted = kept && JSON.stringify(wanted.get(id)) === JSON.stringify(kept.file);
+    if (kept && !isWanted) near.push(kept.file);
   }
   return near;
 }

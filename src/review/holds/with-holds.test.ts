@@ -120,6 +120,18 @@ describe("a name that is held", () => {
     );
   });
 
+  it("is held in another case that shares a document, though that case knows neither the person nor their age", () => {
+    const { cases, texts } = planted(boy);
+    const [own] = cases.cases as [CaseFile];
+    const claims = own.claims.filter(({ field }) => field !== "name" && field !== "age");
+    const stranger: CaseFile = { ...own, id: "case-0000000000000001", people: [], facts: [], claims };
+    const alone = withHolds({ ...cases, cases: [stranger] }, texts, []);
+    expect(bytes(alone)).toContain("Okafor");
+    expect(plain(bytes(withHolds({ ...cases, cases: [stranger] }, texts, [], defaultPolicy, [own])))).not.toMatch(
+      /okafor|jaylen/,
+    );
+  });
+
   it("leaves a grown person's name, and the rest of the page, as they are", () => {
     const man: Planted = { ...boy, first: "Will", family: "Brown", age: 34 };
     expect(fileOf(all(man)).people[0]?.name).toBe("Will Brown");

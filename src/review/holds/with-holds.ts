@@ -2,6 +2,7 @@ import type { CaseFile, Cases, Held, Sha256, Standing } from "../../model/index.
 import { findHeld, type Search, searchFor } from "./find-held.ts";
 import type { Hold } from "./hold.ts";
 import { holdsOf } from "./holds-of.ts";
+import { Neighbours } from "./neighbours.ts";
 import { defaultPolicy, type HoldPolicy } from "./policy.ts";
 import { publicCase } from "./public-case.ts";
 import { publicDocument } from "./public-document.ts";
@@ -17,25 +18,26 @@ export interface PublicCases {
 
 /**
  * Case files without anything that is held, in any place: names, facts, quotes, titles, addresses. Each hold leaves a mark and a line that
- * says what is withheld and why. `texts` are the texts of all the documents that the cases quote. `near` are cases that are not shown, and of
- * which what is held is held here too: those that share a document with one shown, or could be taken for it. A case that is held as a whole is left out, and so are documents of no case and the list of what could not be read. Pure.
+ * says what is withheld and why. `texts` are the texts of all the documents that the cases quote. `others` are cases that are not shown, and of
+ * which what is held is held here too: those that share a document with one shown, or could be taken for it.
+ * A case that is held as a whole is left out, and so are documents of no case and the list of what could not be read. Pure.
  */
 export function withHolds(
   { documents, cases: wanted, schema }: Cases,
   texts: ReadonlyMap<Sha256, string>,
   standing: readonly Standing[],
   policy: HoldPolicy = defaultPolicy,
-  near: readonly CaseFile[] = [],
+  others: readonly CaseFile[] = [],
 ): PublicCases {
-  const files = [...wanted, ...near];
+  const files = [...wanted, ...others];
   const holds = new Map(files.map((file) => [file, holdsOf(file, standing, policy)]));
   const hidden = new Set(files.flatMap((file) => (holds.get(file)?.some(({ wholeCase }) => wholeCase) ? file.id : [])));
   const shown = wanted.filter(({ id }) => !hidden.has(id));
-  const ofDocument = (id: Sha256) => files.filter((file) => file.documents.includes(id));
+  const near = new Neighbours(files);
   const held = (of: readonly CaseFile[]) => [...new Set(of.flatMap((file) => holds.get(file) ?? []))];
   const searches = new Map<string, Search>();
   const searchIn = (of: readonly CaseFile[]) => {
-    const key = of.map((file) => files.indexOf(file)).join(" ");
+    const key = near.keyOf(of);
     const search = searches.get(key) ?? searchFor(held(of), of.flatMap(keptNames(held(of))));
     searches.set(key, search);
     return search;
@@ -46,16 +48,13 @@ export function withHolds(
       const text = texts.get(id);
       if (text === undefined) throw new RangeError(`the text of document ${id} is needed to make its cases public`);
       if (!publicTexts.has(id))
-        publicTexts.set(id, new PublicText(text, findHeld(text, { document: id }, searchIn(ofDocument(id)))));
+        publicTexts.set(
+          id,
+          new PublicText(text, findHeld(text, { document: id }, searchIn(near.around(near.holding(id))))),
+        );
     }
   const made = shown.map((file) => {
-    const beside = files.filter(
-      (other) =>
-        other === file ||
-        file.apart.some((each) => each.case === other.id) ||
-        other.documents.some((id) => file.documents.includes(id)),
-    );
-    const search = searchIn(beside);
+    const search = searchIn(near.around([file]));
     const known = new Map<string, string>();
     const marked = (line: string) => {
       const found = known.get(line) ?? withMarks(line, findHeld(line, "line", search));
@@ -71,7 +70,7 @@ export function withHolds(
       schema,
       documents: documents.flatMap((document) => {
         const text = publicTexts.get(document.id);
-        const of = ofDocument(document.id);
+        const of = near.around(near.holding(document.id));
         return text ? [publicDocument(document, text, held(of), searchIn(of))] : [];
       }),
       cases: made,
