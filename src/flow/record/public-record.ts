@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type CaseFile, type Cases, inForce, Misuse, notUnderstood } from "../../model/index.ts";
+import { type CaseFile, type Cases, type FieldName, inForce, Misuse, notUnderstood } from "../../model/index.ts";
 import { defaultPolicy, HoldPolicy, type PublicCases, withHolds } from "../../review/index.ts";
 import {
   type CaseFilter,
@@ -73,10 +73,18 @@ export async function publicCases(store: Store, filter: CaseFilter, policy: Hold
     ),
     policy,
   );
-  const titles = new Map(cases.cases.map(({ id, title }) => [id, title]));
+  const files = new Map(cases.cases.map((file) => [file.id, file]));
   return lines.flatMap((line) => {
-    const title = titles.get(line.id);
-    return title === undefined ? [] : { ...line, title };
+    const file = files.get(line.id);
+    if (!file) return [];
+    const isHeld = (field: FieldName) => file.facts.some((fact) => fact.field === field && fact.held !== undefined);
+    const { title } = file;
+    const [day, city, state] = [
+      isHeld("date") ? null : line.day,
+      isHeld("city") ? null : line.city,
+      isHeld("state") ? null : line.state,
+    ];
+    return { ...line, title, day, city, state };
   });
 }
 
