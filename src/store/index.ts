@@ -1,3 +1,5 @@
+export { Bucket, type BucketAccess } from "./bucket/index.ts";
+export type { BulkFile, BulkTotal } from "./bulk-files.ts";
 export type { NewCaseFile, Regrouped } from "./case-files.ts";
 export { KEPT_TABLES, type KeptTable } from "./copy.ts";
 export type { GotDocument, Refused, Waiting } from "./documents.ts";

@@ -2,23 +2,24 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { AnswerableError, type Decision, type Deed, type Reading, type Sha256 } from "../model/index.ts";
+import { type BulkFile, type BulkTotal, bulkTotal, isTakenIn, noteTakenIn } from "./bulk-files.ts";
 import { digests, groupedAt, membership, type Regrouped, replaceCases } from "./case-files.ts";
 import { fill, type KeptTable, rowsOf } from "./copy.ts";
 import { decide, decisions } from "./decisions.ts";
 import {
-  addDocument,
+  addDocuments,
   addedOn,
-  captureOf,
   documentIds,
   type GotDocument,
-  isWaiting,
   type Refused,
   refusals,
   refuse,
   type Waiting,
   waitingDocuments,
 } from "./documents.ts";
+import { documentsPlace, placeDocuments } from "./documents-place.ts";
 import { allCases, type CaseFilter, type CaseLine, findCase, type KeptCase, listCases } from "./find-cases.ts";
+import { mendable } from "./mendable.ts";
 import { appliedIn, migrate } from "./migrate.ts";
 import { migrationNames } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
@@ -26,7 +27,7 @@ import {
   allSigns,
   contentsOf,
   countReadings,
-  keepReading,
+  keepReadings,
   lastPublished,
   type NewReading,
   type NumberedSigns,
@@ -83,17 +84,17 @@ export class Store {
     await this.#db.destroy();
   }
 
-  addDocument(got: GotDocument): Promise<"added" | "known"> {
-    return this.#told(() => addDocument(this.#db, got, this.#now()));
+  documentsPlace(): Promise<string | null> {
+    return this.#told(() => documentsPlace(this.#db));
   }
-  waitingDocuments(): Promise<Waiting[]> {
-    return this.#told(() => waitingDocuments(this.#db));
+  placeDocuments(place: string): Promise<void> {
+    return this.#told(() => placeDocuments(this.#db, place));
   }
-  isWaiting(id: Sha256): Promise<boolean> {
-    return this.#told(() => isWaiting(this.#db, id));
+  addDocuments(got: readonly GotDocument[]): Promise<("added" | "known")[]> {
+    return this.#told(() => addDocuments(this.#db, got, this.#now()));
   }
-  captureOf(id: Sha256): Promise<object | null> {
-    return this.#told(() => captureOf(this.#db, id));
+  waitingDocuments(among?: readonly Sha256[]): Promise<Waiting[]> {
+    return this.#told(() => waitingDocuments(this.#db, among));
   }
   addedOn(ids: readonly Sha256[]): Promise<Map<Sha256, string>> {
     return this.#told(() => addedOn(this.#db, ids));
@@ -101,15 +102,15 @@ export class Store {
   documentIds(): Promise<Sha256[]> {
     return this.#told(() => documentIds(this.#db));
   }
-  refuse(refused: Refused): Promise<void> {
+  refuse(refused: readonly Refused[]): Promise<void> {
     return this.#told(() => refuse(this.#db, refused, this.#now()));
   }
   refusals(): Promise<Refused[]> {
     return this.#told(() => refusals(this.#db));
   }
 
-  keepReading(made: NewReading): Promise<void> {
-    return this.#told(() => keepReading(this.#db, this.home, made, this.#now()));
+  keepReadings(made: readonly NewReading[]): Promise<void> {
+    return this.#told(() => keepReadings(this.#db, this.home, made, this.#now()));
   }
   allSigns(): Promise<{ readonly found: NumberedSigns[]; readonly readings: number }> {
     return this.#told(() => allSigns(this.#db));
@@ -156,6 +157,16 @@ export class Store {
     return this.#told(() => indexAll(this.#db, this.home));
   }
 
+  isTakenIn(file: Pick<BulkFile, "source" | "identity">): Promise<boolean> {
+    return this.#told(() => isTakenIn(this.#db, file));
+  }
+  noteTakenIn(file: BulkFile): Promise<void> {
+    return this.#told(() => noteTakenIn(this.#db, file, this.#now()));
+  }
+  bulkTotal(): Promise<BulkTotal> {
+    return this.#told(() => bulkTotal(this.#db));
+  }
+
   decide(deed: Deed): Promise<Decision> {
     return this.#told(() => decide(this.#db, this.home, deed));
   }
@@ -190,31 +201,10 @@ export class Store {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Error) || error instanceof AnswerableError) throw error;
-      const sign = "code" in error ? String(error.code) : error.message;
-      const why = MENDABLE.find(([start]) => sign.startsWith(start))?.[1];
-      if (why === undefined) throw error;
-      throw new AnswerableError("record-failed", `the record could not be read or written: ${why}`, { cause: error });
+      throw mendable(error);
     }
   }
 }
-
-/** How the codes or messages of both databases begin, and what people can do. */
-const MENDABLE: readonly (readonly [start: string, why: string])[] = [
-  ["SQLITE_FULL", "the disk is full. Make room and do it again; nothing was lost."],
-  ["SQLITE_IOERR", "the disk does not take it. Check the disk and do it again; nothing was lost."],
-  ["SQLITE_READONLY", "its file may not be written to. Change the file's rights and do it again."],
-  ["SQLITE_BUSY", "another process has been writing for a long time. Do it again when that is done."],
-  ["SQLITE_CORRUPT", "its file is damaged. Restore a backup; answerable doctor tells more."],
-  ["53100", "the server's disk is full. Make room and do it again; nothing was lost."],
-  ["57P0", "the server stopped. Start it and do it again; nothing was lost."],
-  ["ECONN", "the server does not answer. Start it and do it again; nothing was lost."],
-  ["Connection terminated", "the server went away. Start it and do it again; nothing was lost."],
-  [
-    "timeout exceeded when trying to connect",
-    "the server does not answer. Start it and do it again; nothing was lost.",
-  ],
-];
 
 async function makeFolder(folder: string): Promise<void> {
   try {

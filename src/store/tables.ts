@@ -77,6 +77,16 @@ export interface Tables {
   };
   /** The same words on SQLite, by the number of their row in `words`. */
   words_text: { rowid: number; body: string };
+  /** Files that were taken in whole, with what came of each. Lost, they are taken in again, which changes nothing. */
+  bulk_file: {
+    source: string;
+    identity: string;
+    added: number;
+    known: number;
+    passed_over: number;
+    unreadable: number;
+    at: string;
+  };
   /** What editors did. Append-only, each chained to the one before. */
   decision: { number: number; decision_json: string; hash: string };
   /** Whether documents were read that no case file knows yet, and the like. */
