@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { rules } from "../src/read/index.ts";
+import { runHere } from "./program-here.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
@@ -17,7 +17,9 @@ const folder = mkdtempSync(join(tmpdir(), "answerable-docs-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const COMMANDS =
-  "read capture compare diff sample init add cases case search export backup restore doctor work jobs".split(" ");
+  "read capture compare diff sample init add cases case search export backup restore doctor work jobs import rows".split(
+    " ",
+  );
 
 describe("the docs", () => {
   it.each(pages.map((page) => [page]))("%s links only to files that exist", (page) => {
@@ -40,19 +42,16 @@ describe("the docs", () => {
     for (const rule of rules) expect(textOf("docs/reading.md"), rule.name).toContain(`| \`${rule.name}\` |`);
   });
 
-  it("name every option of every command", () => {
+  it("name every option of every command", async () => {
     const record = textOf("docs/record.md");
     for (const command of COMMANDS) {
-      const help = spawnSync(process.execPath, ["src/cli/main.ts", command, "--help"], {
-        cwd: root,
-        encoding: "utf8",
-      }).stdout;
+      const help = (await runHere([command, "--help"])).stdout;
       for (const [, option = ""] of help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm))
         if (option !== "--help") expect(readme + record, command).toContain(option);
     }
   });
 
-  it("show commands that run", () => {
+  it("show commands that run", async () => {
     const shown = [...(readme.match(/```sh\n([\s\S]*?)```/)?.[1] ?? "").matchAll(/^npx answerable (.+)$/gm)].map(
       ([, args = ""]) => args.split(" "),
     );
@@ -64,7 +63,7 @@ describe("the docs", () => {
       const elsewhere = dry.map((arg, i) =>
         ["--into", "--record"].includes(dry[i - 1] ?? "") ? join(folder, arg) : arg,
       );
-      const run = spawnSync(process.execPath, ["src/cli/main.ts", ...elsewhere], { cwd: root, encoding: "utf8" });
+      const run = await runHere(elsewhere);
       expect([run.status, run.stderr], args.join(" ")).toEqual([0, ""]);
     }
   }, 120_000);

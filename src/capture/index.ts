@@ -7,3 +7,4 @@ export { Keeper } from "./keep/keeper.ts";
 export { keepBytes, keptBytes } from "./keep/kept-bytes.ts";
 export { isKeptFolder } from "./keep/read-kept.ts";
 export { type CaptureLimits, defaultLimits } from "./limits.ts";
+export { BadTable, openTable, type TableForm, type TableRow } from "./table/index.ts";

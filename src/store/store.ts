@@ -19,7 +19,7 @@ import {
 } from "./documents.ts";
 import { documentsPlace, placeDocuments } from "./documents-place.ts";
 import { allCases, type CaseFilter, type CaseLine, findCase, type KeptCase, listCases } from "./find-cases.ts";
-import { mendable } from "./mendable.ts";
+import { addressesTaken, importLog, type LoggedImport, linkDocument } from "./import-log.ts";
 import { appliedIn, migrate } from "./migrate.ts";
 import { migrationNames } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
@@ -34,8 +34,18 @@ import {
   readingsOf,
 } from "./readings.ts";
 import { type Hit, searchWords } from "./search.ts";
+import {
+  importRows,
+  type NewImport,
+  presentRows,
+  type RowsOptions,
+  type RowVersion,
+  versionsOf,
+} from "./source-rows.ts";
 import { openSqlite } from "./sqlite.ts";
+import type { StagedRow } from "./staged-rows.ts";
 import type { Home, Tables } from "./tables.ts";
+import { told } from "./told.ts";
 import { indexAll } from "./words.ts";
 
 /** The file that holds a record in its folder. */
@@ -85,100 +95,120 @@ export class Store {
   }
 
   documentsPlace(): Promise<string | null> {
-    return this.#told(() => documentsPlace(this.#db));
+    return told(() => documentsPlace(this.#db));
   }
   placeDocuments(place: string): Promise<void> {
-    return this.#told(() => placeDocuments(this.#db, place));
+    return told(() => placeDocuments(this.#db, place));
   }
   addDocuments(got: readonly GotDocument[]): Promise<("added" | "known")[]> {
-    return this.#told(() => addDocuments(this.#db, got, this.#now()));
+    return told(() => addDocuments(this.#db, got, this.#now()));
   }
   waitingDocuments(among?: readonly Sha256[]): Promise<Waiting[]> {
-    return this.#told(() => waitingDocuments(this.#db, among));
+    return told(() => waitingDocuments(this.#db, among));
   }
   addedOn(ids: readonly Sha256[]): Promise<Map<Sha256, string>> {
-    return this.#told(() => addedOn(this.#db, ids));
+    return told(() => addedOn(this.#db, ids));
   }
   documentIds(): Promise<Sha256[]> {
-    return this.#told(() => documentIds(this.#db));
+    return told(() => documentIds(this.#db));
   }
   refuse(refused: readonly Refused[]): Promise<void> {
-    return this.#told(() => refuse(this.#db, refused, this.#now()));
+    return told(() => refuse(this.#db, refused, this.#now()));
   }
   refusals(): Promise<Refused[]> {
-    return this.#told(() => refusals(this.#db));
+    return told(() => refusals(this.#db));
   }
 
   keepReadings(made: readonly NewReading[]): Promise<void> {
-    return this.#told(() => keepReadings(this.#db, this.home, made, this.#now()));
+    return told(() => keepReadings(this.#db, this.home, made, this.#now()));
   }
   allSigns(): Promise<{ readonly found: NumberedSigns[]; readonly readings: number }> {
-    return this.#told(() => allSigns(this.#db));
+    return told(() => allSigns(this.#db));
   }
   countReadings(): Promise<number> {
-    return this.#told(() => countReadings(this.#db));
+    return told(() => countReadings(this.#db));
   }
   lastPublished(): Promise<string | null> {
-    return this.#told(() => lastPublished(this.#db));
+    return told(() => lastPublished(this.#db));
   }
   readingsOf(documents: readonly Sha256[]): Promise<Reading[]> {
-    return this.#told(() => readingsOf(this.#db, documents));
+    return told(() => readingsOf(this.#db, documents));
   }
   contentsOf(documents: readonly Sha256[]): Promise<Map<Sha256, string>> {
-    return this.#told(() => contentsOf(this.#db, documents));
+    return told(() => contentsOf(this.#db, documents));
   }
 
   digests(): Promise<Map<string, { digest: string; due: string | null }>> {
-    return this.#told(() => digests(this.#db));
+    return told(() => digests(this.#db));
   }
   membership(): Promise<Map<string, string[]>> {
-    return this.#told(() => membership(this.#db));
+    return told(() => membership(this.#db));
   }
   groupedAt(): Promise<number> {
-    return this.#told(() => groupedAt(this.#db));
+    return told(() => groupedAt(this.#db));
   }
   replaceCases(change: Regrouped): Promise<boolean> {
-    return this.#told(() => replaceCases(this.#db, change, this.#now()));
+    return told(() => replaceCases(this.#db, change, this.#now()));
   }
   listCases(filter: CaseFilter = {}): Promise<CaseLine[]> {
-    return this.#told(() => listCases(this.#db, filter));
+    return told(() => listCases(this.#db, filter));
   }
   findCase(id: string): Promise<KeptCase | null> {
-    return this.#told(() => findCase(this.#db, id));
+    return told(() => findCase(this.#db, id));
   }
   allCases(): Promise<KeptCase[]> {
-    return this.#told(() => allCases(this.#db));
+    return told(() => allCases(this.#db));
   }
   search(query: string, filter: CaseFilter = {}): Promise<Hit[]> {
-    return this.#told(() => searchWords(this.#db, this.home, query, filter));
+    return told(() => searchWords(this.#db, this.home, query, filter));
   }
 
   indexAll(): Promise<void> {
-    return this.#told(() => indexAll(this.#db, this.home));
+    return told(() => indexAll(this.#db, this.home));
   }
 
   isTakenIn(file: Pick<BulkFile, "source" | "identity">): Promise<boolean> {
-    return this.#told(() => isTakenIn(this.#db, file));
+    return told(() => isTakenIn(this.#db, file));
   }
   noteTakenIn(file: BulkFile): Promise<void> {
-    return this.#told(() => noteTakenIn(this.#db, file, this.#now()));
+    return told(() => noteTakenIn(this.#db, file, this.#now()));
   }
   bulkTotal(): Promise<BulkTotal> {
-    return this.#told(() => bulkTotal(this.#db));
+    return told(() => bulkTotal(this.#db));
   }
 
   decide(deed: Deed): Promise<Decision> {
-    return this.#told(() => decide(this.#db, this.home, deed));
+    return told(() => decide(this.#db, this.home, deed));
   }
   decisions(): Promise<Decision[]> {
-    return this.#told(() => decisions(this.#db));
+    return told(() => decisions(this.#db));
+  }
+
+  importRows(made: NewImport, rows: readonly StagedRow[], options: RowsOptions) {
+    return told(() => importRows(this.#db, this.home, made, rows, options, this.#now()));
+  }
+  importLog(source?: string): Promise<LoggedImport[]> {
+    return told(() => importLog(this.#db, source));
+  }
+  /** Some rows of a source that are there, by key, after the one given. */
+  presentRows(source: string, after: string | null, limit: number) {
+    return told(() => presentRows(this.#db, source, after, limit));
+  }
+  versionsOf(source: string, key: string): Promise<RowVersion[]> {
+    return told(() => versionsOf(this.#db, source, key));
+  }
+  addressesTaken(source: string, keys: readonly string[]): Promise<Map<string, Map<string, Sha256>>> {
+    return told(() => addressesTaken(this.#db, source, keys));
+  }
+  linkDocument(row: Parameters<typeof linkDocument>[1]): Promise<void> {
+    return told(() => linkDocument(this.#db, row, this.#now()));
   }
 
   rowsOf(table: KeptTable): AsyncGenerator<object> {
     return rowsOf(this.#db, table);
   }
   fill(rows: (table: KeptTable) => AsyncIterable<object>): Promise<Record<KeptTable, number>> {
-    return this.#told(() => fill(this.#db, this.home, rows));
+    return told(() => fill(this.#db, this.home, rows));
   }
 
   /** What is wrong with the database itself: its own check of its pages, and migrations that are missing. Nothing where all is well. */
@@ -194,15 +224,6 @@ export class Store {
       ...pages,
       ...dangling.map(({ table }) => `a row of ${table} names something that is not there`),
     ];
-  }
-
-  /** Errors of a database that people can mend are told in a sentence. */
-  async #told<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw mendable(error);
-    }
   }
 }
 

@@ -4,6 +4,7 @@ export { backUp, type Copied, restore } from "./backup.ts";
 export { addFiles, type BulkOptions, type BulkResult } from "./bulk/index.ts";
 export { type Ailment, type Diagnosis, examine } from "./doctor.ts";
 export { exportRecord } from "./export-record.ts";
+export * from "./import/index.ts";
 export type { Kept } from "./keep-documents.ts";
 export { caseOnDay } from "./on-a-day.ts";
 export { type OpenRecord, openRecord, placeOf, type RecordAddress } from "./open-record.ts";

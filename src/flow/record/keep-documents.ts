@@ -4,7 +4,8 @@ import type { Refused } from "../../store/index.ts";
 import type { Known } from "../read-captured.ts";
 import type { AddOptions } from "./add-options.ts";
 import { Batches } from "./batches.ts";
-import { type KeptCapture, refusalOf } from "./kept-capture.ts";
+import { keepCaptured } from "./keep-captured.ts";
+import { refusalOf } from "./kept-capture.ts";
 import type { OpenRecord } from "./open-record.ts";
 
 /** What taking documents in came to. */
@@ -34,7 +35,7 @@ export async function keepDocuments(
   const { published, publisher, url } = options;
   const told: Known = { ...(published && { published }), ...(publisher && { publisher }), ...(url && { url }) };
   const keeping = new Batches<Captured, boolean>({
-    work: (batch) => keepTogether(record, batch, told),
+    work: (batch) => keepCaptured(record, batch, told),
     most: AT_ONCE,
     weigh: ({ bytes }) => bytes.length,
     mostWeight: BYTES_AT_ONCE,
@@ -72,17 +73,4 @@ export async function keepDocuments(
   await Promise.all([keeping.end(), refusing.end()]);
   if (failures.length > 0) throw failures[0];
   return { added, known, passedOver, unreadable };
-}
-
-/** The bytes first: a row must not tell of what is not there. */
-async function keepTogether(record: OpenRecord, batch: readonly Captured[], known: Known): Promise<boolean[]> {
-  await Promise.all(batch.map(({ id, bytes }) => record.keepBytes(id, bytes)));
-  const got = batch.map(({ bytes, ...capture }) => ({
-    id: capture.id,
-    mediaType: capture.mediaType,
-    size: bytes.length,
-    source: capture.source,
-    capture: { ...capture, known } satisfies KeptCapture,
-  }));
-  return (await record.store.addDocuments(got)).map((outcome) => outcome === "added");
 }
