@@ -3,7 +3,7 @@ import type { CaseFile, Claim, Deed, Document, Reading, Text } from "../model/in
 import { brokenLink, sha256Of } from "../model/index.ts";
 import type { NewCaseFile } from "./case-files.ts";
 import { homes, NOON, open, type Place } from "./homes.cases.ts";
-import type { Store } from "./store.ts";
+import { Store } from "./store.ts";
 
 // Everybody and every place in these texts is invented.
 const WORDS = "Police in Alder Crossing shot Tobin Vale on Larch Street. Chief Ada Brandt said he held a knife.";
@@ -240,6 +240,24 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     const chain = await store.decisions();
     expect(chain.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(brokenLink(chain)).toBeNull();
+  });
+
+  it("keeps decisions chained and captures in the order they came when the clock goes backwards", async () => {
+    let hour = 12;
+    const backwards = await Store.open(place.address, () => `2031-03-05T${hour--}:00:00.000Z`);
+    for (const about of ["c", "a", "b"]) {
+      await backwards.addDocuments([got(about)]);
+      await backwards.decide({ ...deed(about), at: `2031-03-0${hour}T00:00:00.000Z` });
+    }
+    const chain = await backwards.decisions();
+    expect(chain.map(({ number, about }) => [number, about])).toEqual([
+      [1, "c"],
+      [2, "a"],
+      [3, "b"],
+    ]);
+    expect(brokenLink(chain)).toBeNull();
+    expect((await backwards.waitingDocuments()).map(({ id }) => id)).toEqual(["c", "a", "b"].map((w) => sha256Of(w)));
+    await backwards.close();
   });
 
   it("has nothing wrong with it, and opens again as it was", async () => {

@@ -1,16 +1,17 @@
 import { Command, Option } from "commander";
 import { type AddOptions, addDocuments, addFiles, Queue, type Setting } from "../../flow/index.ts";
 import { Misuse, type Moment } from "../../model/index.ts";
-import { type CaptureSettings, CONTACT, captureOptions, FOLLOW, report, SOURCES } from "../capture-settings.ts";
+import { type CaptureSettings, CONTACT, captureOptions, FOLLOW, SOURCES } from "../capture-settings.ts";
 import { dateArgument } from "../day-option.ts";
 import { limitOption, limitsHelp } from "../limit-option.ts";
 import { progressOn } from "../progress.ts";
 import type { Streams } from "../streams.ts";
+import { type LogSettings, logOn, withLog } from "../watch/index.ts";
 import { ofDocuments, ofFiles } from "./added.ts";
 import { inRecord, type RecordSettings, recordAddress, withRecord } from "./record-option.ts";
 import { databaseOf } from "./work.ts";
 
-interface Settings extends CaptureSettings, RecordSettings {
+interface Settings extends CaptureSettings, RecordSettings, LogSettings {
   readonly published?: Moment;
   readonly publisher?: string;
   readonly url?: string;
@@ -24,7 +25,7 @@ interface Settings extends CaptureSettings, RecordSettings {
 
 /** `answerable add`: takes documents into the record and makes the case files anew that they change. */
 export function addCommand(streams: Streams, exit: (status: number) => void): Command {
-  return withRecord(new Command("add"))
+  return withLog(withRecord(new Command("add")))
     .description(
       "Take documents into the record, read them, and put them with their cases. Without any source it goes on where it was stopped.",
     )
@@ -65,6 +66,7 @@ Exit status: 0 when every document was read, 1 when one could not be, 2 when the
 async function add(sources: readonly string[], settings: Settings, streams: Streams): Promise<number> {
   if (settings.again && !settings.bulk) throw new Misuse("--again is for --bulk: documents are known by their bytes.");
   return inRecord(settings, streams, async (record) => {
+    const log = logOn(settings, streams);
     const progress = progressOn(streams);
     const { published, publisher, url } = settings;
     const queue = settings.queue ? await Queue.open(databaseOf(recordAddress(settings, streams).database)) : null;
@@ -78,17 +80,25 @@ async function add(sources: readonly string[], settings: Settings, streams: Stre
       limits: settings.limit,
       gate: settings.gate ?? false,
       onKept: ({ id, source, isNew }) => {
+        log?.debug({ document: id, source, isNew }, "kept");
         if (settings.list) streams.stdout.write(`${isNew ? "added" : "known"} ${id} ${source}\n`);
       },
-      onRead: ({ count }) => progress.step(count),
+      onRead: ({ count, of }) => (log ? log.debug({ count, of }, "read") : progress.step(count)),
     };
     try {
-      const more = { ...options, again: settings.again ?? false, onFile: progress.file };
+      const more = {
+        ...options,
+        again: settings.again ?? false,
+        onFile: (file: { count: number }) => (log ? log.info(file, "taken in") : progress.file(file)),
+      };
       const came = settings.bulk ? ofFiles(await addFiles(record, sources, more), settings) : null;
       const { words, unreadable, isEmpty } =
         came ?? ofDocuments(await addDocuments(record, sources, options), settings);
       progress.end();
-      for (const reason of unreadable) report(reason, streams);
+      for (const { code, source, message } of unreadable)
+        if (log) log.warn({ code, source, reason: message }, "refused");
+        else streams.stderr.write(`answerable: ${message}\n`);
+      log?.info({ summary: words }, "ended");
       if (sources.length > 0 && isEmpty) {
         streams.stderr.write(
           `answerable: ${sources.join(", ")}: no documents there. Name a file, or a folder with files in it.\n`,

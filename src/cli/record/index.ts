@@ -2,6 +2,7 @@ export { addCommand } from "./add.ts";
 export { backupCommand, restoreCommand } from "./backup.ts";
 export { caseCommand } from "./case.ts";
 export { casesCommand } from "./cases.ts";
+export { configCommand } from "./config.ts";
 export { doctorCommand } from "./doctor.ts";
 export { exportCommand } from "./export.ts";
 export { importCommand } from "./import/import.ts";

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { type OpenRecord, openRecord, type RecordAddress } from "../../flow/index.ts";
+import { withConfig } from "../configuration/index.ts";
 import type { Streams } from "../streams.ts";
 
 /** Which record a command works on. */
@@ -9,9 +10,9 @@ export interface RecordSettings {
   readonly documents?: string;
 }
 
-/** Gives a command the two options that say which record it works on. */
+/** Gives a command the options that say which record it works on. */
 export function withRecord(command: Command): Command {
-  return command
+  return withConfig(command)
     .option("--record <folder>", "the folder of the record; else $ANSWERABLE_RECORD, else ./record")
     .option(
       "--database <address>",
@@ -27,12 +28,11 @@ export function withDocuments(command: Command): Command {
   );
 }
 
-/** Where the record is, by option, environment or default. */
+/** Where the record is, by what `configure` made of options, environment and file; and how its bucket is reached. */
 export function recordAddress({ record, database, documents }: RecordSettings, { env }: Streams): RecordAddress {
-  const address = database ?? env.ANSWERABLE_DATABASE;
   return {
-    folder: record ?? env.ANSWERABLE_RECORD ?? "record",
-    ...(address ? { database: address } : {}),
+    folder: record ?? "record",
+    ...(database ? { database } : {}),
     ...(documents ? { documents } : {}),
     access: bucketAccess(env),
   };

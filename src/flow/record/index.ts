@@ -11,3 +11,4 @@ export { type OpenRecord, openRecord, placeOf, type RecordAddress } from "./open
 export { readWaiting } from "./read-waiting.ts";
 export { type Regroup, regroup } from "./regroup.ts";
 export { askForWaiting, type Worked, type Working, workOn } from "./work.ts";
+export type { WorkEvent } from "./work-event.ts";

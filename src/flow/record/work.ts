@@ -1,12 +1,15 @@
 import type { Sha256 } from "../../model/index.ts";
 import type { FileJob, Queue } from "../../queue/index.ts";
+import type { Waiting } from "../../store/index.ts";
 import { defaultReadingLimits } from "../limits.ts";
 import type { AddOptions } from "./add-options.ts";
 import { type How, takeFile } from "./bulk/index.ts";
 import { DocumentReader } from "./document-reader.ts";
 import { GroupingAsker } from "./grouping-asker.ts";
+import { refusalOf } from "./kept-capture.ts";
 import type { OpenRecord } from "./open-record.ts";
 import { regroup } from "./regroup.ts";
+import { timed, type WorkEvent } from "./work-event.ts";
 
 /** How a worker works. */
 export interface Working extends Pick<AddOptions, "limits" | "setting"> {
@@ -15,6 +18,8 @@ export interface Working extends Pick<AddOptions, "limits" | "setting"> {
   /** Ends the work: what is being read is finished first, and a file that is being taken in is left to others. */
   readonly stopped?: AbortSignal;
   readonly onRead?: (progress: { readonly document: Sha256; readonly count: number }) => void;
+  /** Called with everything that was finished or failed, for logs and figures. */
+  readonly onEvent?: (event: WorkEvent) => void;
 }
 
 /** What a worker did. */
@@ -36,14 +41,25 @@ export async function workOn(record: OpenRecord, queue: Queue, options: Working 
   const reader = new DocumentReader(record, options);
   const grouping = new GroupingAsker(store, queue);
   const done = { read: 0, files: 0 };
+  const tell = (event: WorkEvent) => options.onEvent?.(event);
+  const readKept = async (found: Waiting) => {
+    const result = await reader.read(found);
+    // The documents' folder may not have come back yet: this is tried again.
+    if (result === "missing")
+      throw new Error(`the bytes of document ${found.id} are not in ${record.documents}, or were changed there`);
+    return result;
+  };
   const read = async (documents: readonly Sha256[]) => {
     const waiting = new Map((await store.waitingDocuments(documents)).map((one) => [one.id, one]));
     const one = async (document: Sha256) => {
       const found = waiting.get(document);
       if (!found) return;
-      // The documents' folder may not have come back yet: this is tried again.
-      if ((await reader.read(found)) === "missing")
-        throw new Error(`the bytes of document ${document} are not in ${record.documents}, or were changed there`);
+      const { result, seconds } = await timed("read", document, () => readKept(found), tell);
+      if (result === "read") tell({ what: "read", document, seconds });
+      else {
+        const { code, reason } = refusalOf(result, document);
+        tell({ what: "refused", document, code, reason, seconds });
+      }
       options.onRead?.({ document, count: ++done.read });
     };
     const results = await Promise.allSettled(documents.map(one));
@@ -52,10 +68,16 @@ export async function workOn(record: OpenRecord, queue: Queue, options: Working 
   };
   const capture = async (file: FileJob) => {
     if (!(file.how as How).again && (await store.isTakenIn(file))) return;
-    await takeFile(record, file, { queue, ...(stopped ? { stopped } : {}) });
+    const { source } = file;
+    const take = () => takeFile(record, file, { queue, ...(stopped ? { stopped } : {}) });
+    const { seconds } = await timed("capture", source, take, tell);
+    tell({ what: "taken in", source, seconds });
     done.files++;
   };
-  const group = async () => void (await regroup(store));
+  const group = async () => {
+    const { result, seconds } = await timed("group", null, () => regroup(store), tell);
+    tell({ what: "grouped", ...result, seconds });
+  };
   const concurrency = options.limits?.threads ?? defaultReadingLimits.threads;
   try {
     await askForWaiting(record, queue);
