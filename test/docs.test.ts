@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), "answerable-docs-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const COMMANDS =
-  "read capture compare diff sample init add cases case search export backup restore doctor work jobs import rows".split(
+  "read capture compare diff sample init add cases case search export backup restore doctor work jobs import rows config".split(
     " ",
   );
 
@@ -43,7 +43,7 @@ describe("the docs", () => {
   });
 
   it("name every option of every command", async () => {
-    const record = textOf("docs/record.md");
+    const record = textOf("docs/record.md") + textOf("docs/operations.md");
     for (const command of COMMANDS) {
       const help = (await runHere([command, "--help"])).stdout;
       for (const [, option = ""] of help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm))
