@@ -75,6 +75,10 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     expect(run("search", "leave", "--field", "leave").stdout).toContain("paid leave");
     expect(run("search", "nothing-of-the-kind")).toMatchObject({ status: 1, stdout: "Nothing was found.\n" });
     expect(run("cases", "--state", "Ohio").stdout).toBe("No case fits.\n");
+    const narrowed = run("search", "Teal", "--state", "or", "--year", "2031").stdout;
+    expect(narrowed).toMatch(new RegExp(`^.*Omar Teal killed \\(${id}\\)\n(?: {2}[A-Z][a-z ]+|  document): .*\n`));
+    expect(narrowed.split(id)).toHaveLength(2);
+    expect(run("search", "Teal", "--state", "Orgon").stderr).toContain("It must be a state such as Oregon");
     expect(JSON.parse(run("cases", "--json", "--state", "Oregon").stdout)).toMatchObject({ id, documents: 2 });
   });
 

@@ -227,6 +227,45 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     expect(await store.search("knife")).toHaveLength(2);
   });
 
+  it("narrows what is found in documents and claims by state, year, agency, status and field, each by itself and together", async () => {
+    const other = `${WORDS} It was elsewhere.`;
+    for (const words of [WORDS, other]) {
+      await store.addDocuments([got(words, `${words.length}.txt`)]);
+      await store.keepReadings([made(words)]);
+    }
+    const elsewhere = caseOf("case-2", [other], { state: "Ohio", day: "2032-06-07" });
+    const sheriff = {
+      ...elsewhere.file,
+      agencies: [{ name: "Tern_Hollow 100% Sheriff", roles: ["police"] }],
+      facts: [],
+    };
+    const cases = [caseOf("case-1", [WORDS]), { ...elsewhere, file: sheriff }];
+    await store.replaceCases({ made: cases, gone: [], moved: [], readings: 2 });
+    const found = async (filter: Parameters<Store["search"]>[1]) =>
+      (await store.search("knife", filter)).map(({ caseId, field }) => `${caseId} ${field ?? "document"}`).sort();
+    const [first, second] = ["1", "2"].map((n) => [`case-${n} document`, `case-${n} weapon`]);
+    expect(await found({})).toEqual([...(first ?? []), ...(second ?? [])]);
+    for (const filter of [{ state: "Oregon" }, { year: "2031" }, { agency: "Crossing police" }, { status: "disputed" }])
+      expect(await found(filter), JSON.stringify(filter)).toEqual(first);
+    for (const filter of [{ state: "Ohio" }, { year: "2032" }, { agency: "tern_hollow 100%" }])
+      expect(await found(filter), JSON.stringify(filter)).toEqual(second);
+    expect(await found({ field: "weapon" })).toEqual(["case-1 weapon", "case-2 weapon"]);
+    expect(await found({ field: "weapon", status: "disputed" })).toEqual(["case-1 weapon"]);
+    expect(await found({ field: "weapon", status: "disputed", state: "Oregon", year: "2031" })).toEqual([
+      "case-1 weapon",
+    ]);
+    for (const filter of [
+      { status: "withheld" },
+      { field: "leave" },
+      { state: "Ohio", year: "2031" },
+      { agency: "c%g" },
+      { agency: "tern-hollow" },
+    ])
+      expect(await found(filter), JSON.stringify(filter)).toEqual([]);
+    expect((await store.listCases({ agency: "n_h" })).map(({ id }) => id)).toEqual(["case-2"]);
+    expect(await store.listCases({ agency: "r_c" })).toEqual([]);
+  });
+
   it("finds words with marks on their letters without them, and words far down a long text", async () => {
     const words = `${"and so it went ".repeat(30_000)} José Marrén of Cobalt Ridge. ${WORDS}`;
     await store.addDocuments([got(words)]);
