@@ -1,3 +1,4 @@
+export * from "./lists/index.ts";
 export * from "./log/index.ts";
 export * from "./page/index.ts";
 export * from "./words/index.ts";
