@@ -1,12 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
-import { runProgram } from "../src/cli/program.ts";
 import { rules } from "../src/read/index.ts";
+import { runHere } from "./program-here.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
@@ -19,13 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What `answerable … --help` prints, without a process of its own. */
 async function helpOf(path: readonly string[]): Promise<string> {
-  const printed: string[] = [];
-  const into = {
-    write: (words: string) => printed.push(words) > 0,
-    on: () => undefined,
-  } as unknown as NodeJS.WritableStream;
-  await runProgram([...path, "--help"], { stdin: (async function* () {})(), stdout: into, stderr: into, env: {} });
-  return printed.join("");
+  return (await runHere([...path, "--help"])).stdout;
 }
 
 /** Every command there is, and those below it, as the program itself lists them: `link sources` as ["link", "sources"]. */
@@ -70,7 +63,7 @@ describe("the docs", () => {
     }
   }, 120_000);
 
-  it("show commands that run", () => {
+  it("show commands that run", async () => {
     const shown = [...(readme.match(/```sh\n([\s\S]*?)```/)?.[1] ?? "").matchAll(/^npx answerable (.+)$/gm)].map(
       ([, args = ""]) => args.split(" "),
     );
@@ -82,7 +75,7 @@ describe("the docs", () => {
       const elsewhere = dry.map((arg, i) =>
         ["--into", "--record"].includes(dry[i - 1] ?? "") ? join(folder, arg) : arg,
       );
-      const run = spawnSync(process.execPath, ["src/cli/main.ts", ...elsewhere], { cwd: root, encoding: "utf8" });
+      const run = await runHere(elsewhere);
       expect([run.status, run.stderr], args.join(" ")).toEqual([0, ""]);
     }
   }, 120_000);

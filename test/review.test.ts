@@ -74,8 +74,8 @@ async function add(record: OpenRecord, read: readonly Read[]): Promise<void> {
   for (const { captured, text, reading } of read) {
     const { bytes, ...capture } = captured;
     await record.keepBytes(captured.id, bytes);
-    await record.store.addDocument({ ...capture, size: bytes.length, capture: { ...capture, known: {} } });
-    await record.store.keepReading({ text, reading, signs: signsOf(reading), reader: "rules" });
+    await record.store.addDocuments([{ ...capture, size: bytes.length, capture: { ...capture, known: {} } }]);
+    await record.store.keepReadings([{ text, reading, signs: signsOf(reading), reader: "rules" }]);
   }
   await regroup(record.store);
 }

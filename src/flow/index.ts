@@ -1,5 +1,7 @@
 export type { CaptureOptions } from "../capture/index.ts";
-export { Queue } from "../queue/index.ts";
+export { Queue, type Work } from "../queue/index.ts";
+export type { BulkTotal } from "../store/index.ts";
+export { type Hit, withoutPassword } from "../store/index.ts";
 export type { Setting } from "./attributions.ts";
 export { type CaptureResult, captureDocuments } from "./capture-documents.ts";
 export { carefulReader } from "./careful-model.ts";
@@ -12,5 +14,6 @@ export { ReadingThreads } from "./reading-threads.ts";
 export * from "./record/index.ts";
 export { protocols, reference } from "./reference.ts";
 export { rulesOfField } from "./rules-of-field.ts";
+export { stateNamed } from "./state-named.ts";
 export { usAgencies } from "./us-agencies.ts";
 export { usPlaces } from "./us-places.ts";

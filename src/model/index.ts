@@ -23,6 +23,7 @@ export * from "./protocol.ts";
 export * from "./reading.ts";
 export * from "./sha256.ts";
 export * from "./source-record.ts";
+export * from "./source-row.ts";
 export * from "./speaker.ts";
 export * from "./text.ts";
 export * from "./undercount.ts";

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { CaseFile, Document, Sha256 } from "../model/index.ts";
 import type { Tables } from "./tables.ts";
 
@@ -50,7 +50,10 @@ export async function listCases(db: Kysely<Tables>, filter: CaseFilter): Promise
   const { agency, field, status } = filter;
   if (agency)
     query = query.where("id", "in", (eb) =>
-      eb.selectFrom("case_agency").where("name", "like", `%${agency.toLowerCase()}%`).select("case_id"),
+      eb
+        .selectFrom("case_agency")
+        .where(sql<boolean>`name like ${containing(agency)} escape '\\'`)
+        .select("case_id"),
     );
   if (field || status)
     query = query.where("id", "in", (eb) => {
@@ -61,6 +64,11 @@ export async function listCases(db: Kysely<Tables>, filter: CaseFilter): Promise
     });
   const rows = await query.execute();
   return rows.map((row) => ({ ...row, documents: Number(row.documents) }));
+}
+
+/** Names with these words in them, as a pattern in which nothing that somebody types has a meaning of its own. */
+export function containing(words: string): string {
+  return `%${words.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
 }
 
 /** A case by its id, or by one it had before; null where there is none. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Sha256 } from "../model/index.ts";
-import type { CaseFilter } from "./find-cases.ts";
+import { type CaseFilter, containing } from "./find-cases.ts";
 import type { Home, Tables } from "./tables.ts";
 import { folded } from "./words.ts";
 
@@ -32,7 +32,7 @@ export async function searchWords(db: Kysely<Tables>, home: Home, query: string,
   if (filter.year) conditions.push(sql`f.day between ${`${filter.year}-01-01`} and ${`${filter.year}-12-31`}`);
   if (filter.agency)
     conditions.push(
-      sql`exists (select 1 from case_agency a where a.case_id = f.id and a.name like ${`%${filter.agency.toLowerCase()}%`})`,
+      sql`exists (select 1 from case_agency a where a.case_id = f.id and a.name like ${containing(filter.agency)} escape '\\')`,
     );
   if (filter.field) conditions.push(sql`w.field = ${filter.field}`);
   if (filter.status)

@@ -5,7 +5,7 @@ import type { Streams } from "../streams.ts";
 import { decisionLine } from "./decisions.ts";
 import { inRecord, type RecordSettings, withRecord } from "./record-option.ts";
 
-interface Settings extends RecordSettings, Omit<Asked, "kind" | "documents"> {
+interface Settings extends Omit<RecordSettings, "documents">, Omit<Asked, "kind" | "documents"> {
   readonly document?: readonly string[];
   readonly by: string;
   readonly reason: string;

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { publicSearch, readPolicy } from "../../flow/index.ts";
+import { type Hit, publicSearch, readPolicy } from "../../flow/index.ts";
 import type { FieldName } from "../../model/index.ts";
 import { fieldOf } from "../../model/index.ts";
 import type { Streams } from "../streams.ts";
@@ -37,16 +37,22 @@ async function search(words: readonly string[], settings: Settings, streams: Str
       ? publicSearch(store, words.join(" "), settings, await readPolicy(settings.policy))
       : store.search(words.join(" "), settings),
   );
-  for (const hit of hits) {
-    if (settings.json) {
-      streams.stdout.write(`${JSON.stringify(hit)}\n`);
-      continue;
-    }
-    const what = hit.field === null ? "document" : fieldOf(hit.field as FieldName).label;
-    streams.stdout.write(
-      `${hit.title ?? "in no case"}${hit.caseId ? ` (${hit.caseId})` : ""}\n  ${what}: ${hit.excerpt}\n`,
-    );
-  }
+  if (settings.json) for (const hit of hits) streams.stdout.write(`${JSON.stringify(hit)}\n`);
+  else for (const [head, ofCase] of byCase(hits)) streams.stdout.write(`${head}\n${ofCase.map(lineOf).join("")}`);
   if (hits.length === 0 && !settings.json) streams.stdout.write("Nothing was found.\n");
   return hits.length > 0 ? 0 : 1;
+}
+
+/** What was found, case by case, in the order in which each was found first. */
+function byCase(hits: readonly Hit[]): Map<string, Hit[]> {
+  const cases = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const head = `${hit.title ?? "in no case"}${hit.caseId ? ` (${hit.caseId})` : ""}`;
+    cases.set(head, [...(cases.get(head) ?? []), hit]);
+  }
+  return cases;
+}
+
+function lineOf({ field, excerpt }: Hit): string {
+  return `  ${field === null ? "document" : fieldOf(field as FieldName).label}: ${excerpt}\n`;
 }
