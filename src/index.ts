@@ -16,4 +16,5 @@ export {
 export * from "./model/index.ts";
 export { renderPage } from "./publish/index.ts";
 export { readText } from "./read/index.ts";
+export { type PublicCases, withHolds } from "./review/index.ts";
 export { extractText } from "./text/index.ts";

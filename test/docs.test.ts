@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { rules } from "../src/read/index.ts";
+import { runHere } from "./program-here.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
@@ -16,8 +16,20 @@ const readme = textOf("README.md");
 const folder = mkdtempSync(join(tmpdir(), "answerable-docs-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const COMMANDS =
-  "read capture compare diff sample init add cases case search export backup restore doctor work jobs".split(" ");
+/** What `answerable … --help` prints, without a process of its own. */
+async function helpOf(path: readonly string[]): Promise<string> {
+  return (await runHere([...path, "--help"])).stdout;
+}
+
+/** Every command there is, and those below it, as the program itself lists them: `link sources` as ["link", "sources"]. */
+async function everyCommand(above: readonly string[] = []): Promise<string[][]> {
+  const [, listed = ""] = /^Commands:\n([\s\S]*?)(?:\n\n|$(?![\s\S]))/m.exec(await helpOf(above)) ?? [];
+  const names = [...listed.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name = ""]) => name);
+  const below = await Promise.all(
+    names.map(async (name) => [[...above, name], ...(await everyCommand([...above, name]))]),
+  );
+  return below.flat();
+}
 
 describe("the docs", () => {
   it.each(pages.map((page) => [page]))("%s links only to files that exist", (page) => {
@@ -40,19 +52,18 @@ describe("the docs", () => {
     for (const rule of rules) expect(textOf("docs/reading.md"), rule.name).toContain(`| \`${rule.name}\` |`);
   });
 
-  it("name every option of every command", () => {
-    const record = textOf("docs/record.md");
-    for (const command of COMMANDS) {
-      const help = spawnSync(process.execPath, ["src/cli/main.ts", command, "--help"], {
-        cwd: root,
-        encoding: "utf8",
-      }).stdout;
-      for (const [, option = ""] of help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm))
-        if (option !== "--help") expect(readme + record, command).toContain(option);
+  it("name every command, and every option of it", async () => {
+    const manual = [readme, ...pages.filter((page) => /^docs\/[^/]+$/.test(page)).map(textOf)].join("\n");
+    const commands = await everyCommand();
+    expect(commands.length).toBeGreaterThan(15);
+    for (const command of commands) {
+      expect(manual, command.join(" ")).toContain(`answerable ${command.join(" ")}`);
+      for (const [, option = ""] of (await helpOf(command)).matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm))
+        if (option !== "--help") expect(manual, command.join(" ")).toContain(option);
     }
-  });
+  }, 120_000);
 
-  it("show commands that run", () => {
+  it("show commands that run", async () => {
     const shown = [...(readme.match(/```sh\n([\s\S]*?)```/)?.[1] ?? "").matchAll(/^npx answerable (.+)$/gm)].map(
       ([, args = ""]) => args.split(" "),
     );
@@ -64,7 +75,7 @@ describe("the docs", () => {
       const elsewhere = dry.map((arg, i) =>
         ["--into", "--record"].includes(dry[i - 1] ?? "") ? join(folder, arg) : arg,
       );
-      const run = spawnSync(process.execPath, ["src/cli/main.ts", ...elsewhere], { cwd: root, encoding: "utf8" });
+      const run = await runHere(elsewhere);
       expect([run.status, run.stderr], args.join(" ")).toEqual([0, ""]);
     }
   }, 120_000);

@@ -3,10 +3,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import Sqlite from "better-sqlite3";
-import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { homes, type Place } from "../src/store/homes.cases.ts";
+import { askRecord } from "./ask-record.ts";
 import { SAMPLE } from "./sample.ts";
 
 // The documents are fiction: nobody in them exists.
@@ -76,6 +75,10 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     expect(run("search", "leave", "--field", "leave").stdout).toContain("paid leave");
     expect(run("search", "nothing-of-the-kind")).toMatchObject({ status: 1, stdout: "Nothing was found.\n" });
     expect(run("cases", "--state", "Ohio").stdout).toBe("No case fits.\n");
+    const narrowed = run("search", "Teal", "--state", "or", "--year", "2031").stdout;
+    expect(narrowed).toMatch(new RegExp(`^.*Omar Teal killed \\(${id}\\)\n(?: {2}[A-Z][a-z ]+|  document): .*\n`));
+    expect(narrowed.split(id)).toHaveLength(2);
+    expect(run("search", "Teal", "--state", "Orgon").stderr).toContain("It must be a state such as Oregon");
     expect(JSON.parse(run("cases", "--json", "--state", "Oregon").stdout)).toMatchObject({ id, documents: 2 });
   });
 
@@ -184,12 +187,12 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
       "update text set content = ''",
       "delete from reading",
     ])
-      await expect(ask(statement)).rejects.toThrow(/append-only/);
+      await expect(askRecord(place.address, statement)).rejects.toThrow(/append-only/);
     expect(run("doctor").status).toBe(0);
   });
 
   it("of a newer version is left as it is, and the sentence says what to do", async () => {
-    await ask("insert into kysely_migration (name, timestamp) values ('9999-later', '2031')");
+    await askRecord(place.address, "insert into kysely_migration (name, timestamp) values ('9999-later', '2031')");
     const { status, stderr } = run("cases");
     expect([status, stderr]).toEqual([1, expect.stringContaining("newer version of answerable (it has 9999-later)")]);
   });
@@ -205,27 +208,6 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     expect(run("doctor").status).toBe(0);
   });
 });
-
-/** Asks the database of the record under test, without the program. */
-async function ask(statement: string): Promise<void> {
-  const { folder: record, database } = place.address;
-  if (database === undefined) {
-    const file = new Sqlite(join(record, "record.sqlite"));
-    try {
-      file.exec(statement);
-    } finally {
-      file.close();
-    }
-    return;
-  }
-  const client = new pg.Client({ connectionString: database });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
 
 function files(of: string): string[] {
   return readdirSync(of, { recursive: true, withFileTypes: true })

@@ -1,4 +1,4 @@
-import type { Sha256 } from "../model/index.ts";
+import type { CaseFile, Sha256 } from "../model/index.ts";
 import { anchorsOf } from "./incidents/anchors.ts";
 import { attach } from "./incidents/attach.ts";
 import { because } from "./incidents/because.ts";
@@ -29,6 +29,13 @@ export interface Member {
   readonly share: "whole" | "main" | "also";
   /** The people of the document, by their ids in it, who were harmed in other incidents it tells of. */
   readonly elsewhere: readonly string[];
+}
+
+/** The documents of one incident with the id of its case and what keeps it from others: a case before its file is made. */
+export interface Group {
+  readonly id: string;
+  readonly members: readonly Member[];
+  readonly apart: CaseFile["apart"];
 }
 
 /**

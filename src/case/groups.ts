@@ -1,17 +1,19 @@
-import { type CaseFile, identify } from "../model/index.ts";
+import { identify, type Standing } from "../model/index.ts";
 import { confusable } from "./apart.ts";
-import { groupByIncident, type Incident, type Member } from "./group.ts";
+import { regrouped } from "./decided/regrouped.ts";
+import { type Group, groupByIncident, type Incident } from "./group.ts";
 import type { Signs } from "./incidents/signs.ts";
 
-/** The documents of one incident with the id of its case and what keeps it from others: a case before its file is made. */
-export interface Group {
-  readonly id: string;
-  readonly members: readonly Member[];
-  readonly apart: CaseFile["apart"];
+/**
+ * Puts documents into cases by their signs alone, and then as editors decided. The same signs and decisions give the same groups in whatever
+ * order the signs come.
+ */
+export function groupsOf(found: Iterable<Signs>, standing: readonly Standing[] = []): Group[] {
+  const signs = [...found];
+  return regrouped(groupsBySigns(signs), standing, new Map(signs.map(({ document, place }) => [document, place])));
 }
 
-/** Puts documents into cases by their signs alone. The same signs give the same groups in whatever order they come. */
-export function groupsOf(signs: Iterable<Signs>): Group[] {
+function groupsBySigns(signs: readonly Signs[]): Group[] {
   const incidents = groupByIncident(signs);
   const near = confusable(incidents);
   const ids = incidents.map(idOf);

@@ -63,7 +63,7 @@ function isTimed(when: Moment): boolean {
 function incident(facts: readonly Fact[]): Placed[] {
   const fact = facts.find((f) => f.field === "date");
   return (fact?.accounts ?? []).flatMap((account) =>
-    isMoment(account.value)
+    isMoment(account.value) && !account.superseded
       ? [
           {
             when: account.value,

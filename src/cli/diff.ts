@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { diffCases, readDocuments, type Setting } from "../flow/index.ts";
-import { Misuse, type Reading, type UnreadableDocument } from "../model/index.ts";
+import { type Decision, Misuse, type Reading, type UnreadableDocument } from "../model/index.ts";
 import { type CaptureSettings, CONTACT, captureOptions, FOLLOW, report, SOURCES } from "./capture-settings.ts";
 import { dayArgument, today } from "./day-option.ts";
 import { limitOption, limitsHelp } from "./limit-option.ts";
@@ -56,9 +56,13 @@ async function diff(sources: readonly string[], settings: Settings, streams: Str
         ? `--from ${days.from} is later than --to ${days.to}: turn them round.`
         : `--from ${days.from} is later than today, ${days.to}: give a later day with --to.`,
     );
-  const { readings, added, unreadable, caseId } =
+  const { readings, added, decisions, unreadable, caseId } =
     sources.length > 0 ? await readNow(sources, settings, streams) : await recorded(settings, streams);
-  const { cases, documents } = diffCases(readings, { ...days, ...(added && { added }) });
+  const { cases, documents } = diffCases(readings, {
+    ...days,
+    ...(added && { added }),
+    ...(decisions && { decisions }),
+  });
   const wanted = cases.filter(({ after }) => settings.case === undefined || after.id === (caseId ?? settings.case));
   if (settings.case !== undefined && wanted.length === 0) {
     const known = cases.map(({ after }) => after.id).join(", ") || "none";
@@ -72,6 +76,7 @@ async function diff(sources: readonly string[], settings: Settings, streams: Str
 interface Found {
   readonly readings: readonly Reading[];
   readonly added?: ReadonlyMap<string, string>;
+  readonly decisions?: readonly Decision[];
   readonly unreadable: readonly UnreadableDocument[];
   /** The id that the case has now, where it was asked for by one it had before. */
   readonly caseId?: string;
@@ -97,6 +102,12 @@ async function recorded(settings: Settings, streams: Streams): Promise<Found> {
     const kept = settings.case === undefined ? null : await store.findCase(settings.case);
     const documents = kept?.file.documents ?? (await store.documentIds());
     const [readings, added] = [await store.readingsOf(documents), await store.addedOn(documents)];
-    return { readings, added, unreadable: [], ...(kept && { caseId: kept.file.id }) };
+    return {
+      readings,
+      added,
+      decisions: await store.decisions(),
+      unreadable: [],
+      ...(kept && { caseId: kept.file.id }),
+    };
   });
 }

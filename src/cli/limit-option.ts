@@ -1,9 +1,10 @@
 import { InvalidArgumentError, Option } from "commander";
 import { type AllLimits, defaultLimits } from "../flow/index.ts";
+import { AnswerableError } from "../model/index.ts";
 
 /** Limits by the names that people write: `maximumFeedItems` is `feed-items`. */
 const KEYS = new Map<string, keyof AllLimits>(
-  (Object.keys(defaultLimits) as (keyof AllLimits)[]).map((key) => [nameOf(key), key]),
+  (Object.keys(defaultLimits) as (keyof AllLimits)[]).map((key) => [limitName(key), key]),
 );
 
 /** The option that sets any limit, given as often as there are limits to set. */
@@ -19,6 +20,26 @@ export function limitsHelp(): string {
   return `\nLimits, each with its default:\n${names.join("\n")}\n`;
 }
 
+/** Limits in one line of words: "bytes=100000 threads=2". Throws where one is wrong, and names the place that they are from. */
+export function limitsIn(words: string, place: string): Partial<AllLimits> {
+  return words
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .reduce((before, one) => {
+      try {
+        return withLimit(one, before);
+      } catch (error) {
+        throw new AnswerableError("bad-settings", `${place}: “${one}” is no limit. ${(error as Error).message}`);
+      }
+    }, {});
+}
+
+/** Limits by the names that people write, as a file has them. */
+export function limitsOf(named: Readonly<Record<string, number>>, place: string): Partial<AllLimits> {
+  const words = Object.entries(named).map(([name, number]) => `${name}=${number}`);
+  return limitsIn(words.join(" "), place);
+}
+
 function withLimit(words: string, before: Partial<AllLimits>): Partial<AllLimits> {
   const [name = "", number = ""] = words.split("=", 2);
   const key = KEYS.get(name);
@@ -28,7 +49,8 @@ function withLimit(words: string, before: Partial<AllLimits>): Partial<AllLimits
   return { ...before, [key]: Number(number) };
 }
 
-function nameOf(key: string): string {
+/** The name that people write for a limit: `feed-items` for `maximumFeedItems`. */
+export function limitName(key: string): string {
   return key
     .replace(/^maximum/, "")
     .replace(/(?<=[a-z])[A-Z]|^[A-Z]/g, (capital, at: number) => `${at > 0 ? "-" : ""}${capital.toLowerCase()}`);

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { AnswerableError, version } from "../model/index.ts";
 import { captureCommand } from "./capture.ts";
 import { compareCommand } from "./compare.ts";
+import { configure } from "./configuration/index.ts";
 import { diffCommand } from "./diff.ts";
 import { linkCommand } from "./link/index.ts";
 import { keyCommand, verifyCommand } from "./publish/index.ts";
@@ -11,16 +12,23 @@ import {
   backupCommand,
   caseCommand,
   casesCommand,
+  configCommand,
+  decideCommand,
+  decisionsCommand,
   doctorCommand,
   exportCommand,
+  importCommand,
   initCommand,
   jobsCommand,
   restoreCommand,
+  reviewCommand,
+  rowsCommand,
   searchCommand,
   workCommand,
 } from "./record/index.ts";
 import { sampleCommand } from "./sample.ts";
 import type { Streams } from "./streams.ts";
+import { logOn } from "./watch/index.ts";
 
 /** Exit statuses: 0 all well, 1 something failed, 2 the command was misused. */
 const FAILED = 1;
@@ -34,13 +42,19 @@ const COMMANDS = [
   sampleCommand,
   initCommand,
   addCommand,
+  importCommand,
+  rowsCommand,
   casesCommand,
   caseCommand,
   searchCommand,
+  reviewCommand,
+  decideCommand,
+  decisionsCommand,
   exportCommand,
   backupCommand,
   restoreCommand,
   doctorCommand,
+  configCommand,
   workCommand,
   jobsCommand,
   linkCommand,
@@ -65,7 +79,21 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
       "after",
       '\nExample:\n  answerable read news/ statement.txt\n\nEach command has its own help: "answerable read --help".',
     );
-  for (const make of COMMANDS) program.addCommand(make(streams, (code) => (status = code)));
+  const env = { ...streams.env };
+  const settled: Streams = {
+    get stdin() {
+      return streams.stdin;
+    },
+    stdout: streams.stdout,
+    stderr: streams.stderr,
+    env,
+  };
+  for (const make of COMMANDS) program.addCommand(make(settled, (code) => (status = code)));
+  let running: Command = program;
+  program.hook("preAction", async (_, command) => {
+    await configure(command, env);
+    running = command;
+  });
   settle(program, streams);
   try {
     await program.parseAsync([...args], { from: "user" });
@@ -73,7 +101,9 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
     if (!(error instanceof AnswerableError)) throw error;
-    streams.stderr.write(`answerable: ${error.message}\n`);
+    const log = logOn(running.opts(), streams);
+    if (log) log.error({ code: error.code }, error.message);
+    else streams.stderr.write(`answerable: ${error.message}\n`);
     return error.code === "misuse" ? MISUSED : FAILED;
   }
 }

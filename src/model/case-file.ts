@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Claim } from "./claim.ts";
+import { DeedKind } from "./decision.ts";
 import { Evidence } from "./evidence.ts";
 import { FieldValue, StepState } from "./field-value.ts";
 import { FieldName } from "./fields.ts";
@@ -7,9 +8,36 @@ import { Moment } from "./moment.ts";
 import { Person } from "./person.ts";
 import { Sha256 } from "./sha256.ts";
 
+/** A decision as it is shown beside what it decided. */
+export const Decided = z
+  .object({
+    number: z.number().int().positive(),
+    kind: DeedKind,
+    by: z.string(),
+    at: z.string().describe("ISO 8601 instant"),
+    reason: z.string(),
+  })
+  .describe("Which decision of an editor counts here, who made it, when and why");
+export type Decided = z.infer<typeof Decided>;
+
+/** Something that a public case file leaves out, told without what it is. */
+export const Held = z
+  .object({
+    rule: z.string().describe("The rule that holds it, or editor"),
+    what: z.string().describe('What kind of thing it is: "the name of a boy, 15"'),
+    because: z.string(),
+    decision: z.number().int().positive().nullable().describe("The editor's decision, where one holds it"),
+  })
+  .describe("What is withheld from a public case file, and why");
+export type Held = z.infer<typeof Held>;
+
 /** One value that claims give a field, with those claims, strongest first. */
 export const Account = z
-  .object({ value: FieldValue, claims: z.array(z.string()).min(1).describe("Claim ids, strongest first") })
+  .object({
+    value: FieldValue,
+    claims: z.array(z.string()).min(1).describe("Claim ids, strongest first"),
+    superseded: z.literal(true).optional().describe("That an editor's decision put another account in its place"),
+  })
   .describe("One value given for a field");
 export type Account = z.infer<typeof Account>;
 
@@ -28,6 +56,8 @@ export const Fact = z
     status: FactStatus,
     accounts: z.array(Account),
     reason: z.string().describe("Why it has this status, in a few words"),
+    decision: Decided.optional().describe("The decision that verified it; absent where no editor did"),
+    held: z.string().optional().describe("Why its value is withheld from a public case file; absent elsewhere"),
   })
   .describe("A field of a case with every account of it");
 export type Fact = z.infer<typeof Fact>;
@@ -159,6 +189,13 @@ export const CaseFile = z
       .describe(
         "What was read too uncertainly to be claimed, for a person to judge; it counts towards nothing. Absent when nothing was",
       ),
+    rejected: z
+      .array(z.object({ claim: Claim, decision: Decided }))
+      .optional()
+      .describe(
+        "Claims that an editor rejected, each with the reason; they count towards nothing. Absent when none was",
+      ),
+    held: z.array(Held).optional().describe("What is withheld from this public case file; absent where nothing is"),
     documents: z.array(Sha256),
     membership: z
       .array(

@@ -1,11 +1,26 @@
 import { z } from "zod";
 import { sha256Of } from "./sha256.ts";
 
+/** What an editor can do. Each kind has its own body: see `deedBodies`. */
+export const DeedKind = z.enum([
+  "accept",
+  "correct",
+  "reject",
+  "add",
+  "merge",
+  "split",
+  "move",
+  "hold",
+  "release",
+  "undo",
+]);
+export type DeedKind = z.infer<typeof DeedKind>;
+
 /** What an editor did, and to what, before it is in the record. */
 export const Deed = z
   .object({
-    kind: z.enum(["accept", "correct", "reject", "merge", "split", "hold", "release"]),
-    about: z.string().min(1).describe("The id of the case, claim or person it is about"),
+    kind: DeedKind,
+    about: z.string().min(1).describe("The id of the case, claim, person or document it is about, as aboutOf gives it"),
     body: z.json().describe("What the kind needs: the corrected value, the other case"),
     reason: z.string().min(1),
     by: z.string().min(1).describe("Who decided"),
@@ -16,17 +31,20 @@ export type Deed = z.infer<typeof Deed>;
 
 /**
  * A deed in the record, chained to the one before it: `hash` is the SHA-256 of its place, what was done and the hash before it, so that
- * none can be changed, taken out or put between others unseen.
+ * none can be changed, taken out or put between others unseen. Its kind may be one that only a newer version knows: the chain holds all the same.
  */
 export const Decision = Deed.extend({
+  kind: z.string().min(1),
   number: z.number().int().positive().describe("Its place, counted from 1"),
   previous: z.string().describe("The hash of the decision before it; empty for the first"),
   hash: z.string(),
 }).describe("A decision as it stands in the record");
 export type Decision = z.infer<typeof Decision>;
 
+type Chainable = Omit<Deed, "kind"> & Pick<Decision, "kind">;
+
 /** Puts a deed behind the last decision. */
-export function chained(deed: Deed, last: Pick<Decision, "number" | "hash"> | null): Decision {
+export function chained(deed: Chainable, last: Pick<Decision, "number" | "hash"> | null): Decision {
   const [number, previous] = [(last?.number ?? 0) + 1, last?.hash ?? ""];
   return { ...deed, number, previous, hash: hashOf(deed, number, previous) };
 }
@@ -43,6 +61,6 @@ export function brokenLink(decisions: readonly Decision[]): Decision | null {
   return null;
 }
 
-function hashOf({ kind, about, body, reason, by, at }: Deed, number: number, previous: string): string {
+function hashOf({ kind, about, body, reason, by, at }: Chainable, number: number, previous: string): string {
   return sha256Of(JSON.stringify([number, previous, kind, about, body, reason, by, at]));
 }

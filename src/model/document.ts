@@ -29,6 +29,12 @@ export const Document = z
     ),
     updates: Sha256.optional().describe("The version of the same address before this one"),
     source: z.string().optional().describe("The file name or address it was given as, for people to recognise it by"),
+    held: z
+      .string()
+      .optional()
+      .describe(
+        "What is withheld of it in public, and why. Places in its text then count in its public text, in which each withheld piece is replaced by its mark",
+      ),
   })
   .describe("One captured item; never changes");
 export type Document = z.infer<typeof Document>;

@@ -26,6 +26,7 @@ export const Person = z
     description: z.string().nullable().describe('How the documents call an unnamed person: "the woman"'),
     gender: z.enum(["female", "male"]).nullable().describe("As the words have it: woman, he, daughter"),
     ageGroup: z.enum(["infant", "child", "teenager", "adult"]).nullable().describe("As the words have it"),
+    held: z.string().optional().describe("Why the name is withheld from a public case file; absent elsewhere"),
   })
   .describe("A person of a case");
 export type Person = z.infer<typeof Person>;

@@ -34,17 +34,17 @@ export interface Regrouped {
   readonly gone: readonly string[];
   /** Where those now are whose id changed. */
   readonly moved: readonly { readonly old: string; readonly id: string }[];
-  /** How many readings there were when it was worked out; null where more of the same is to come. */
-  readonly readings: number | null;
+  /** How many readings and decisions there were when it was worked out; null where more of the same is to come. */
+  readonly known: number | null;
 }
 
 /**
  * Puts case files in place of the old ones, all or none. False, and nothing is done, where another process has put in place what was
- * made from more readings.
+ * made from more.
  */
 export async function replaceCases(db: Kysely<Tables>, change: Regrouped, at: string): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
-    if (change.readings !== null && (await groupedAt(tx)) > change.readings) return false;
+    if (change.known !== null && (await groupedAt(tx)) > change.known) return false;
     for (const id of [...change.gone, ...change.made.map(({ file }) => file.id)])
       for (const [table, column] of OF_A_CASE) await tx.deleteFrom(table).where(column, "=", id).execute();
     for (const one of change.made) await insertCase(tx, one);
@@ -54,11 +54,11 @@ export async function replaceCases(db: Kysely<Tables>, change: Regrouped, at: st
         .values({ old, case_id: id, at })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-    if (change.readings === null) return true;
+    if (change.known === null) return true;
     await tx
       .insertInto("state")
-      .values({ name: GROUPED, value: String(change.readings) })
-      .onConflict((conflict) => conflict.column("name").doUpdateSet({ value: String(change.readings) }))
+      .values({ name: GROUPED, value: String(change.known) })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet({ value: String(change.known) }))
       .execute();
     return true;
   });
@@ -108,7 +108,7 @@ async function insertCase(tx: Transaction<Tables>, one: NewCaseFile): Promise<vo
       .execute();
 }
 
-/** How many readings there were when the case files were made last. */
+/** How many readings and decisions there were when the case files were made last. */
 export async function groupedAt(db: Kysely<Tables>): Promise<number> {
   const row = await db.selectFrom("state").where("name", "=", GROUPED).select("value").executeTakeFirst();
   return Number(row?.value ?? 0);

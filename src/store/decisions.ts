@@ -1,12 +1,43 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
-import { chained, Decision, type Deed } from "../model/index.ts";
+import { chained, Decision, type Deed, mattersOf, readDeed } from "../model/index.ts";
 import type { Home, Tables } from "./tables.ts";
 
-/** Puts what an editor did behind the last decision. Two at once wait for each other. */
-export async function decide(db: Kysely<Tables>, home: Home, deed: Deed): Promise<Decision> {
+/** That others decided about the same thing after what an editor had seen. Nothing was decided then. */
+export interface Overtaken {
+  readonly overtakenBy: readonly Decision[];
+}
+
+/** Whether a decision was overtaken by others. */
+export function isOvertaken(outcome: Decision | Overtaken): outcome is Overtaken {
+  return "overtakenBy" in outcome;
+}
+
+/**
+ * Puts what an editor did behind the last decision. Two at once wait for each other. `seen` is the number of the last decision that the
+ * editor knew of: where a later one is about the same thing, nothing is decided. Null asks nothing.
+ */
+export async function decide(
+  db: Kysely<Tables>,
+  home: Home,
+  deed: Deed,
+  seen: number | null,
+): Promise<Decision | Overtaken> {
   return db.transaction().execute(async (tx) => {
     if (home === "postgres") await sql`lock table decision in exclusive mode`.execute(tx);
+    if (seen !== null) {
+      const later = await tx
+        .selectFrom("decision")
+        .select("decision_json")
+        .where("number", ">", seen)
+        .orderBy("number")
+        .execute();
+      const matters = new Set(mattersDecided(deed));
+      const overtakenBy = later
+        .map(({ decision_json }) => Decision.parse(JSON.parse(decision_json)))
+        .filter((other) => mattersDecided(other).some((matter) => matters.has(matter)));
+      if (overtakenBy.length > 0) return { overtakenBy };
+    }
     const last = await tx
       .selectFrom("decision")
       .select(["number", "hash"])
@@ -20,6 +51,11 @@ export async function decide(db: Kysely<Tables>, home: Home, deed: Deed): Promis
       .execute();
     return decision;
   });
+}
+
+function mattersDecided(of: Pick<Decision, "kind" | "about"> & Pick<Deed, "body">): string[] {
+  const deed = readDeed(of);
+  return deed === null ? [of.about] : mattersOf(deed);
 }
 
 /** All decisions, in their order. */

@@ -1,5 +1,5 @@
-import type { Kysely } from "kysely";
-import type { CaseFile, Document } from "../model/index.ts";
+import { type Kysely, sql } from "kysely";
+import type { CaseFile, Document, Sha256 } from "../model/index.ts";
 import type { Tables } from "./tables.ts";
 
 /** What the record knows of a case file without opening it. */
@@ -50,7 +50,10 @@ export async function listCases(db: Kysely<Tables>, filter: CaseFilter): Promise
   const { agency, field, status } = filter;
   if (agency)
     query = query.where("id", "in", (eb) =>
-      eb.selectFrom("case_agency").where("name", "like", `%${agency.toLowerCase()}%`).select("case_id"),
+      eb
+        .selectFrom("case_agency")
+        .where(sql<boolean>`name like ${containing(agency)} escape '\\'`)
+        .select("case_id"),
     );
   if (field || status)
     query = query.where("id", "in", (eb) => {
@@ -61,6 +64,11 @@ export async function listCases(db: Kysely<Tables>, filter: CaseFilter): Promise
     });
   const rows = await query.execute();
   return rows.map((row) => ({ ...row, documents: Number(row.documents) }));
+}
+
+/** Names with these words in them, as a pattern in which nothing that somebody types has a meaning of its own. */
+export function containing(words: string): string {
+  return `%${words.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
 }
 
 /** A case by its id, or by one it had before; null where there is none. */
@@ -84,6 +92,24 @@ export async function findCase(db: Kysely<Tables>, id: string): Promise<KeptCase
     wanted = alias?.case_id;
   }
   return null;
+}
+
+/** How many documents are asked for at once. */
+const AT_ONCE = 500;
+
+/** The ids of the cases that hold any of some documents. */
+export async function casesHolding(db: Kysely<Tables>, documents: readonly Sha256[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (let from = 0; from < documents.length; from += AT_ONCE) {
+    const rows = await db
+      .selectFrom("case_document")
+      .where("document", "in", documents.slice(from, from + AT_ONCE))
+      .select("case_id")
+      .distinct()
+      .execute();
+    for (const { case_id } of rows) found.add(case_id);
+  }
+  return [...found].sort();
 }
 
 /** Every case file with its documents, by id. */

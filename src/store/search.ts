@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Sha256 } from "../model/index.ts";
-import type { CaseFilter } from "./find-cases.ts";
+import { type CaseFilter, containing } from "./find-cases.ts";
 import type { Home, Tables } from "./tables.ts";
 import { folded } from "./words.ts";
 
@@ -32,7 +32,7 @@ export async function searchWords(db: Kysely<Tables>, home: Home, query: string,
   if (filter.year) conditions.push(sql`f.day between ${`${filter.year}-01-01`} and ${`${filter.year}-12-31`}`);
   if (filter.agency)
     conditions.push(
-      sql`exists (select 1 from case_agency a where a.case_id = f.id and a.name like ${`%${filter.agency.toLowerCase()}%`})`,
+      sql`exists (select 1 from case_agency a where a.case_id = f.id and a.name like ${containing(filter.agency)} escape '\\')`,
     );
   if (filter.field) conditions.push(sql`w.field = ${filter.field}`);
   if (filter.status)
@@ -56,7 +56,7 @@ export async function searchWords(db: Kysely<Tables>, home: Home, query: string,
           where w.lexemes @@ q and ${where}
           order by ts_rank(w.lexemes, q) desc, w.number limit ${limit} offset ${offset}`;
   const { rows } = await found.execute(db);
-  return rows.map(({ body, ...row }) => ({ ...row, excerpt: excerptOf(body, terms[0] ?? "") }));
+  return rows.map(({ body, ...row }) => ({ ...row, excerpt: excerptAround(body, terms[0] ?? "") }));
 }
 
 type Found = Omit<Hit, "excerpt"> & { readonly body: string };
@@ -64,7 +64,22 @@ type Found = Omit<Hit, "excerpt"> & { readonly body: string };
 /** How many characters stand on each side of the first of the words. */
 const AROUND = 70;
 
-function excerptOf(body: string, term: string): string {
+/** Some of a text's words around the first of those looked for. */
+export function excerptOf(body: string, query: string): string {
+  return excerptAround(body, termsOf(query)[0] ?? "");
+}
+
+/** Whether a text has all the words that a search asks for, those in quotation marks side by side. */
+export function hasWords(body: string, query: string): boolean {
+  const words = (text: string) =>
+    ` ${folded(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+  return termsOf(query).every((term) => words(body).includes(words(term)));
+}
+
+function excerptAround(body: string, term: string): string {
   const at = Math.max(0, folded(body).toLowerCase().indexOf(folded(term).toLowerCase()));
   const from = at <= AROUND ? 0 : body.indexOf(" ", at - AROUND) + 1;
   const end = at + term.length + AROUND;

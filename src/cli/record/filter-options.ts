@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { stateNamed } from "../../flow/index.ts";
 import { FactStatus, type FieldName, fieldNames } from "../../model/index.ts";
 
 /** Which cases are asked for. */
@@ -14,12 +15,18 @@ export interface FilterSettings {
 /** Gives a command the options that narrow what it shows. */
 export function withFilters(command: Command, limit: number): Command {
   return command
-    .option("--state <name>", "of one state, in full: Oregon")
+    .option("--state <name>", "of one state: Oregon, or OR", state)
     .option("--year <year>", "of one year", year)
     .option("--agency <name>", "of agencies with these words in their name")
     .option("--field <field>", "with something told of one field", field)
     .option("--status <status>", "with a fact of this status: disputed, withheld …", status)
     .option("--limit <count>", `at most so many; ${limit} unless told`, positive, limit);
+}
+
+function state(words: string): string {
+  const known = stateNamed(words);
+  if (known) return known;
+  throw new InvalidArgumentError("It must be a state such as Oregon, or its postal code.");
 }
 
 function year(words: string): string {

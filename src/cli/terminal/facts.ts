@@ -25,33 +25,48 @@ function writeFact(paper: Paper, fact: FactWords, quoting: Quoting): void {
   if (lead === "") paper.write(fact.label, { indent: 2, ink: "dim" });
   if (fact.accounts.length === 1 && only) {
     paper.writeBetween(only.value, sign.text, { ...row, ink: "bold" });
+    writeDecision(paper, fact, indent + 2);
     quoting.write(only.voices, indent + 2, placeOf(fact));
     return;
   }
-  paper.writeBetween(fact.reason || "several accounts", sign.text, row);
+  paper.writeBetween(fact.verified ? "several accounts" : fact.reason || "several accounts", sign.text, row);
+  writeDecision(paper, fact, indent);
   for (const account of fact.accounts) {
-    paper.write(account.value, { indent, lead: account.letter ? `${account.letter}  ` : "*  ", ink: "bold" });
+    const note = account.superseded ? " (put behind by the editor)" : "";
+    paper.write(account.value + note, { indent, lead: account.letter ? `${account.letter}  ` : "*  ", ink: "bold" });
     quoting.write(account.voices, indent + 5, placeOf(fact));
   }
 }
 
+/** The editor's decision, and that something is held, where either is so. */
+function writeDecision(paper: Paper, fact: FactWords, indent: number): void {
+  if (fact.verified) paper.write(`Verified by ${fact.verified}`, { indent });
+  if (fact.held) paper.write(`Withheld here: ${fact.held}`, { indent });
+}
+
 /** Who disagrees: each disputed fact with its accounts side by side, named by their letters, in the voices' own terms. */
 export function writeDisagreements(paper: Paper, sections: CaseSections): void {
-  writeAccounts(paper, headings.disagreements, nothing.disagreements, sections.disagreements);
+  writeAccounts(paper, headings.disagreements, nothing.disagreements, sections.disagreements, false);
 }
 
 /** How the account changed: the account that stands first, then what it replaced. */
 export function writeChanges(paper: Paper, sections: CaseSections): void {
-  if (sections.changes.length > 0) writeAccounts(paper, headings.changes, nothing.changes, sections.changes);
+  if (sections.changes.length > 0) writeAccounts(paper, headings.changes, nothing.changes, sections.changes, true);
 }
 
-function writeAccounts(paper: Paper, heading: string, none: string, facts: readonly FactWords[]): void {
+function writeAccounts(
+  paper: Paper,
+  heading: string,
+  none: string,
+  facts: readonly FactWords[],
+  isChange: boolean,
+): void {
   paper.heading(heading);
   if (facts.length === 0) paper.write(none, { indent: 2 });
   for (const fact of facts) {
     paper.write(placeOf(fact), { indent: 2, ink: "bold" });
     for (const [index, account] of fact.accounts.entries()) {
-      const stands = fact.status === "superseded" ? (index === 0 ? "Now: " : "Before: ") : `${account.letter ?? "*"}  `;
+      const stands = isChange ? (index === 0 ? "Now: " : "Before: ") : `${account.letter ?? "*"}  `;
       const who = together(account.voices.map((voice) => ({ head: voice.shortAttribution, voice })));
       paper.write(`${account.value} (${who})`, { indent: 4, lead: stands });
     }

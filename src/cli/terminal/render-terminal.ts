@@ -3,7 +3,16 @@ import { caseSections, documentOrigin, documentTitle, factWords, headings, nothi
 import { writeChanges, writeDisagreements, writeFacts } from "./facts.ts";
 import { Paper } from "./paper.ts";
 import { Quoting } from "./quoting.ts";
-import { writeExpected, writeProcess, writePromises, writeQuestions, writeSources, writeTimeline } from "./rows.ts";
+import {
+  writeExpected,
+  writeHeld,
+  writeProcess,
+  writePromises,
+  writeQuestions,
+  writeRejected,
+  writeSources,
+  writeTimeline,
+} from "./rows.ts";
 import { factSign } from "./signs.ts";
 
 /** How to print for a terminal. `width` in columns, kept between 40 and 100. Colour only when asked for. */
@@ -51,6 +60,8 @@ function writeCase(paper: Paper, caseFile: CaseFile, documents: ReadonlyMap<Sha2
   writeQuestions(paper, sections);
   writeTimeline(paper, sections);
   writeSources(paper, sections);
+  writeHeld(paper, sections);
+  writeRejected(paper, sections);
   if (sections.apart.length > 0) paper.heading(headings.apart);
   for (const line of sections.apart) paper.write(line, { indent: 2, lead: "- " });
   writeForReview(paper, caseFile.forReview?.length ?? 0);
@@ -75,6 +86,7 @@ function writeLegend(paper: Paper, used: readonly (keyof typeof factWords)[]): v
     if (used.includes(status))
       paper.write(explanation, { indent: 2, lead: sign.text.padEnd(16), leadInk: sign.ink, ink: "dim" });
   }
+  if (used.length > 0) paper.write("What no editor is named beside was read by software.", { indent: 2, ink: "dim" });
 }
 
 /** What was asked for and is not in the record, so that nobody takes its absence for silence. */

@@ -81,6 +81,25 @@ export function writeSources(paper: Paper, sections: CaseSections): void {
   }
 }
 
+/** What is withheld, as holds and not as gaps. */
+export function writeHeld(paper: Paper, { held }: CaseSections): void {
+  if (held.length > 0) paper.heading(headings.held);
+  for (const line of held) paper.write(line, { indent: 2, lead: "- " });
+}
+
+/** What was read wrongly, by whom it was rejected and why. */
+export function writeRejected(paper: Paper, { rejected }: CaseSections): void {
+  if (rejected.length > 0) paper.heading(headings.rejected);
+  for (const { claim, reason } of rejected) {
+    const about = claim.about ? `, ${claim.about}` : "";
+    paper.write(`${claim.label}${about}: ${claim.value} (${claim.shortAttribution})${sourcesOf([claim])}`, {
+      indent: 2,
+      lead: "- ",
+    });
+    paper.write(reason, { indent: 4, ink: "dim" });
+  }
+}
+
 function sourcesOf(voices: readonly Voice[]): string {
   const numbers = voices.flatMap((voice) => voice.quotes[0]?.source ?? []);
   return numbers.length === 0 ? "" : ` ${[...new Set(numbers)].map((number) => `[${number}]`).join("")}`;

@@ -1,4 +1,13 @@
-import { brokenLink, type Evidence, holds, type Reading, sha256Of } from "../../model/index.ts";
+import {
+  brokenLink,
+  type Cells,
+  type Evidence,
+  hashOfCells,
+  holds,
+  type Reading,
+  sha256Of,
+} from "../../model/index.ts";
+import type { Tables } from "../../store/index.ts";
 import type { OpenRecord } from "./open-record.ts";
 
 /** Something wrong with a record, and what to do about it. */
@@ -23,7 +32,7 @@ const AT_ONCE = 100;
 
 /**
  * Checks all of a record: the database's own pages and migrations, every document's bytes against its SHA-256, every span of every
- * reading that counts against its text, and the chain of decisions. It changes nothing.
+ * reading that counts against its text, every imported row against its hash, and the chain of decisions. It changes nothing.
  */
 export async function examine(
   record: OpenRecord,
@@ -63,6 +72,7 @@ export async function examine(
       what: `decision ${broken.number} does not follow from those before it: decisions were tampered with`,
       cure: RESTORE,
     });
+  ailments.push(...(await changedRows(record)));
   return {
     documents: ids.length,
     readings,
@@ -78,16 +88,32 @@ const ADD_AGAIN = "Add it again from where it came, or restore a backup: answera
 
 async function unfinished({ store }: OpenRecord): Promise<Ailment[]> {
   const waiting = (await store.waitingDocuments()).length;
-  const behind = (await store.countReadings()) - (await store.groupedAt());
+  const behind = (await store.countKnown()) - (await store.groupedAt());
   const cure = "Run answerable add without any source, which goes on where it stopped.";
   return [
     ...(waiting > 0
       ? [{ what: `${waiting === 1 ? "1 document waits" : `${waiting} documents wait`} to be read`, cure }]
       : []),
     ...(behind > 0
-      ? [{ what: `${behind === 1 ? "1 reading is" : `${behind} readings are`} in no case file yet`, cure }]
+      ? [
+          {
+            what: `${behind === 1 ? "1 reading or decision is" : `${behind} readings and decisions are`} in no case file yet`,
+            cure,
+          },
+        ]
       : []),
   ];
+}
+
+async function changedRows({ store }: OpenRecord): Promise<Ailment[]> {
+  const changed: Ailment[] = [];
+  for await (const row of store.rowsOf("source_row")) {
+    const { source, key, version, hash, row_json } = row as Tables["source_row"];
+    const now = row_json === null ? null : hashOfCells(JSON.parse(row_json) as Cells);
+    if (now !== hash)
+      changed.push({ what: `version ${version} of row ${key} of “${source}” was changed`, cure: RESTORE });
+  }
+  return changed;
 }
 
 function* evidenceOf({ claims, forReview, people, relevance }: Reading): Generator<Evidence> {

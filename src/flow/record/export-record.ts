@@ -1,14 +1,14 @@
 import { groupsOf, type Signs } from "../../case/index.ts";
-import type { Cases, Document, Sha256 } from "../../model/index.ts";
+import { type Cases, type Document, inForce, type Sha256 } from "../../model/index.ts";
 import type { Store } from "../../store/index.ts";
 import { nameOf } from "../read-captured.ts";
 
 /** All of a record as case files: what `answerable read` gives for the same documents. */
 export async function exportRecord(store: Store): Promise<Cases> {
-  const { found } = await store.allSigns();
+  const { found, decisions } = await store.groundOfCases();
   const signs = found.map((one) => one.signs as Signs).sort((a, b) => (a.place < b.place ? -1 : 1));
   const kept = await store.allCases();
-  const place = new Map(groupsOf(signs).map(({ id }, i) => [id, i]));
+  const place = new Map(groupsOf(signs, inForce(decisions)).map(({ id }, i) => [id, i]));
   kept.sort((a, b) => (place.get(a.file.id) ?? 0) - (place.get(b.file.id) ?? 0));
   const ofCases = new Map<Sha256, Document>();
   for (const { documents } of kept)

@@ -1,5 +1,5 @@
-import { caseFileOf, type Group, groupsOf, lastDay, type Signs } from "../../case/index.ts";
-import { type CaseFile, isMoment, type Sha256, sha256Of, version } from "../../model/index.ts";
+import { caseFileOf, decisionsByCase, type Group, groupsOf, lastDay, type Signs } from "../../case/index.ts";
+import { type CaseFile, inForce, isMoment, type Sha256, type Standing, sha256Of, version } from "../../model/index.ts";
 import type { NewCaseFile, Store } from "../../store/index.ts";
 import { reference } from "../reference.ts";
 
@@ -15,22 +15,28 @@ export interface Regroup {
 const AT_ONCE = 200;
 
 /**
- * Puts the documents of a record into cases by their signs, and makes those case files anew whose documents, or what is due in them,
- * changed. It reads no text. Where another process has done so from more readings, it does nothing.
+ * Puts the documents of a record into cases by their signs and as editors decided, and makes those case files anew whose documents or
+ * decisions, or what is due in them, changed. It reads no text. Where another process has done so from more, it does nothing.
  */
 export async function regroup(store: Store): Promise<Regroup> {
   const total = { made: 0, gone: 0 };
   for (;;) {
-    const { found, readings } = await store.allSigns();
+    const { found, decisions, known } = await store.groundOfCases();
+    const standing = inForce(decisions);
     const signs = found.map((one) => one.signs as Signs);
     const numbers = new Map(found.map(({ reading }, i) => [signs[i]?.document ?? "", reading]));
     const day = await store.lastPublished();
-    const known = await store.digests();
-    const groups = groupsOf(signs).map((group) => ({ group, digest: digestOf(group, numbers) }));
+    const digests = await store.digests();
+    const grouped = groupsOf(signs, standing);
+    const decided = decisionsByCase(grouped, standing);
+    const groups = grouped.map((group): Made => {
+      const own = decided.get(group.id) ?? [];
+      return { group, decided: own, digest: digestOf(group, numbers, own) };
+    });
     const ids = new Set(groups.map(({ group }) => group.id));
-    const gone = [...known.keys()].filter((id) => !ids.has(id));
+    const gone = [...digests.keys()].filter((id) => !ids.has(id));
     const stale = groups.filter(({ group, digest }) => {
-      const before = known.get(group.id);
+      const before = digests.get(group.id);
       return before?.digest !== digest || (before.due !== null && day !== null && before.due < day);
     });
     for (let from = 0; from === 0 || from < stale.length; from += AT_ONCE) {
@@ -41,30 +47,38 @@ export async function regroup(store: Store): Promise<Regroup> {
         made,
         gone: isLast ? gone : [],
         moved,
-        readings: isLast ? readings : null,
+        known: isLast ? known : null,
       });
       if (!isDone) return total;
       total.made += made.length;
     }
     total.gone += gone.length;
-    if ((await store.countReadings()) <= readings) return total;
+    if ((await store.countKnown()) <= known) return total;
   }
 }
 
-/** What a case file depends on: its documents, which readings of them, what puts them together, and the version of this program. */
-function digestOf(group: Group, numbers: ReadonlyMap<Sha256, number>): string {
-  return sha256Of(JSON.stringify([version, group, group.members.map(({ document }) => numbers.get(document))]));
+/** A case with what editors decided in it, and the digest of what its file is made from. */
+interface Made {
+  readonly group: Group;
+  readonly decided: readonly Standing[];
+  readonly digest: string;
 }
 
-async function filesOf(
-  store: Store,
-  stale: readonly { readonly group: Group; readonly digest: string }[],
-  day: string | null,
-): Promise<NewCaseFile[]> {
+/**
+ * What a case file depends on: its documents, which readings of them, what puts them together, what editors decided in it, and the version
+ * of this program.
+ */
+function digestOf(group: Group, numbers: ReadonlyMap<Sha256, number>, decided: readonly Standing[]): string {
+  const readings = group.members.map(({ document }) => numbers.get(document));
+  const decisions = decided.map(({ number }) => number);
+  return sha256Of(JSON.stringify([version, group, readings, ...(decisions.length > 0 ? [decisions] : [])]));
+}
+
+async function filesOf(store: Store, stale: readonly Made[], day: string | null): Promise<NewCaseFile[]> {
   const wanted = new Set(stale.flatMap(({ group }) => group.members.map(({ document }) => document)));
   const readings = new Map((await store.readingsOf([...wanted])).map((reading) => [reading.document.id, reading]));
-  return stale.map(({ group, digest }) => {
-    const { file, documents } = caseFileOf(group, readings, reference(), day);
+  return stale.map(({ group, digest, decided }) => {
+    const { file, documents } = caseFileOf(group, readings, reference(), day, decided);
     return { file, documents, digest, ...foundBy(file), due: dueOf(file, day) };
   });
 }

@@ -1,7 +1,15 @@
 import { type CaseSections, capital, headings, nothing } from "../words/index.ts";
 import { renderChanges, renderDisagreements, renderFacts } from "./facts.ts";
 import { type Html, html } from "./html.ts";
-import { renderAgencies, renderApart, renderClaims, renderPeople, renderSources } from "./lists.ts";
+import {
+  renderAgencies,
+  renderApart,
+  renderClaims,
+  renderHeld,
+  renderPeople,
+  renderRejected,
+  renderSources,
+} from "./lists.ts";
 import { renderExpected, renderProcess, renderPromises, renderQuestions, renderTimeline } from "./rows.ts";
 import { section } from "./section.ts";
 import { renderVoiceTable } from "./voice-table.ts";
@@ -15,7 +23,7 @@ export function renderCase(sections: CaseSections, prefix: string): Html {
 <header><h2 id="${prefix}-title"><bdi>${sections.title}</bdi></h2>
 <p class="reading"><bdi>${sections.reading}</bdi></p></header>
 ${renderWhatHappened(sections, prefix)}<nav class="contents" aria-label="Sections of this case"><ul>${links}</ul></nav>
-${renderFacts(sections, prefix)}${renderDisagreements(sections, prefix)}${renderChanges(sections, prefix)}${renderVoiceTable(sections, prefix)}${renderProcess(sections, prefix)}${renderExpected(sections, prefix)}${renderPromises(sections, prefix)}${renderQuestions(sections, prefix)}${renderTimeline(sections, prefix)}<div class="pair">${renderPeople(sections, prefix)}${renderAgencies(sections, prefix)}</div>${renderSources(sections, prefix)}${renderApart(sections, prefix)}${renderClaims(sections, prefix)}<p class="note">Case <bdi>${sections.id}</bdi></p>
+${renderFacts(sections, prefix)}${renderDisagreements(sections, prefix)}${renderChanges(sections, prefix)}${renderVoiceTable(sections, prefix)}${renderProcess(sections, prefix)}${renderExpected(sections, prefix)}${renderPromises(sections, prefix)}${renderQuestions(sections, prefix)}${renderTimeline(sections, prefix)}<div class="pair">${renderPeople(sections, prefix)}${renderAgencies(sections, prefix)}</div>${renderSources(sections, prefix)}${renderHeld(sections, prefix)}${renderRejected(sections, prefix)}${renderApart(sections, prefix)}${renderClaims(sections, prefix)}<p class="note">Case <bdi>${sections.id}</bdi></p>
 </article>
 `;
 }

@@ -31,14 +31,13 @@ ${rows}</table>`;
 
 function renderFact(fact: FactWords, prefix: string): Html {
   const accounts = fact.accounts.map((account) => renderAccount(account, prefix));
-  const byPerson = fact.accounts.every((account) => account.voices.every((voice) => voice.byPerson));
-  const checked =
-    fact.status === "verified" ? "verified by an editor" : byPerson ? "read by a person" : "read by software";
-  return html`<tr role="row" class="fact"><th role="rowheader" scope="row">${fact.label}</th><td role="cell">${factMark(fact.status)}<span class="reason"><bdi>${fact.reason}</bdi></span><span class="checked">${checked}</span></td><td role="cell">${accounts}</td></tr>`;
+  const checked = fact.verified ? html`verified by <bdi>${fact.verified}</bdi>` : fact.readBy;
+  const held = fact.held && html`<span class="reason">withheld here: <bdi>${fact.held}</bdi></span>`;
+  return html`<tr role="row" class="fact"><th role="rowheader" scope="row">${fact.label}</th><td role="cell">${factMark(fact.status)}${!fact.verified && html`<span class="reason"><bdi>${fact.reason}</bdi></span>`}<span class="checked">${checked}</span>${held}</td><td role="cell">${accounts}</td></tr>`;
 }
 
 function renderAccount(account: AccountWords, prefix: string): Html {
-  return html`<div class="account"><p class="value">${letter(account)}<bdi>${account.value}</bdi></p>${renderVoices(account.voices, prefix)}</div>`;
+  return html`<div class="account"><p class="value">${letter(account)}<bdi>${account.value}</bdi>${account.superseded && html` <span class="note">put behind by the editor</span>`}</p>${renderVoices(account.voices, prefix)}</div>`;
 }
 
 function letter(account: AccountWords): Html | null {

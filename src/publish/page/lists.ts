@@ -52,6 +52,22 @@ export function renderApart(sections: CaseSections, prefix: string): Html | null
   return section(prefix, "apart", headings.apart, html`<ul class="plain">${rows}</ul>`);
 }
 
+/** What is withheld here, and why; nothing where nothing is. */
+export function renderHeld({ held }: CaseSections, prefix: string): Html | null {
+  if (held.length === 0) return null;
+  const rows = held.map((line) => html`<li><bdi>${line}</bdi></li>`);
+  return section(prefix, "held", headings.held, html`<ul class="plain">${rows}</ul>`);
+}
+
+/** Claims that an editor rejected, with the words they were read from and the reason; nothing where none was. */
+export function renderRejected({ rejected }: CaseSections, prefix: string): Html | null {
+  if (rejected.length === 0) return null;
+  const rows = rejected.map(
+    ({ claim, reason }) => html`${renderClaim(claim, prefix, html`<p>Rejected by <bdi>${reason}</bdi></p>`)}`,
+  );
+  return section(prefix, "rejected", headings.rejected, html`<ol class="claims">${rows}</ol>`);
+}
+
 /** Every claim with all its words and what read it: the whole record behind the rows above. */
 export function renderClaims(sections: CaseSections, prefix: string): Html {
   const claims = sections.claims.map((claim) => renderClaim(claim, prefix));
@@ -59,7 +75,7 @@ export function renderClaims(sections: CaseSections, prefix: string): Html {
   return section(prefix, "claims", headings.claims, list);
 }
 
-function renderClaim(claim: Voice, prefix: string): Html {
+function renderClaim(claim: Voice, prefix: string, note: Html | null = null): Html {
   const about = claim.about ? html`, <bdi>${claim.about}</bdi>` : null;
-  return html`<li data-claim="${claim.claim}"><p><bdi>${capital(claim.attribution)}</bdi>: <b>${claim.label}${about}: <bdi>${claim.value}</bdi></b></p>${claim.quotes.map((quote) => renderQuote(quote, prefix))}<p class="note"><bdi>${claim.claim}</bdi>, <bdi>${claim.reader}</bdi></p></li>`;
+  return html`<li data-claim="${claim.claim}"><p><bdi>${capital(claim.attribution)}</bdi>: <b>${claim.label}${about}: <bdi>${claim.value}</bdi></b></p>${note}${claim.quotes.map((quote) => renderQuote(quote, prefix))}<p class="note"><bdi>${claim.claim}</bdi>, <bdi>${claim.reader}</bdi></p></li>`;
 }

@@ -15,6 +15,8 @@ export const headings = {
   sources: "Sources",
   apart: "Cases that could be taken for this one",
   claims: "Every claim, with its words",
+  held: "What is withheld here",
+  rejected: "What an editor rejected",
   unread: "What could not be read",
   unrelated: "Documents about something else",
 } as const;

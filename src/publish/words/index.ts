@@ -6,7 +6,7 @@ export { legible } from "./legible.ts";
 export { attribute, describeMode } from "./mode.ts";
 export { describeMoment } from "./moment.ts";
 export { describeNaming, describePeople, describePerson } from "./person.ts";
-export { describeReader } from "./reader.ts";
+export { describeDecision, describeReader } from "./reader.ts";
 export { caseSections } from "./sections/case-sections.ts";
 export { capital } from "./sections/facts.ts";
 export type * from "./sections/shape.ts";

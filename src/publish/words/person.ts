@@ -16,6 +16,7 @@ export function describePerson(person: Person): string {
 
 /** Whether a name is given, in words. */
 export function describeNaming(person: Person): string {
+  if (person.held !== undefined) return `name withheld here: ${person.held}`;
   if (person.nameStatus === "named") return "named";
   return person.nameStatus === "withheld" ? "name withheld" : "name not stated";
 }

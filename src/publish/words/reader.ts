@@ -1,4 +1,10 @@
-import type { Claim } from "../../model/index.ts";
+import { type Claim, type Decided, momentFromIso } from "../../model/index.ts";
+import { describeMoment } from "./moment.ts";
+
+/** Who decided, when and why: "Ines Falk, August 1, 2031, decision 12: the letter says so". */
+export function describeDecision({ by, at, number, reason }: Decided): string {
+  return `${by}, ${describeMoment(momentFromIso(at.slice(0, 10)))}, decision ${number}: ${reason}`;
+}
 
 /** Whether a person or software read a claim out of the words. Shown with every claim. */
 export function describeReader(reader: Claim["reader"]): string {

@@ -1,8 +1,8 @@
 import type { CaseFile, Document, Sha256 } from "../../../model/index.ts";
 import { describePeople } from "../person.ts";
-import { describeFacts, groupFacts } from "./facts.ts";
+import { capital, describeFacts, groupFacts } from "./facts.ts";
 import { expectedRows, personRows, promiseRows, questionRows, stepRows, timelineRows } from "./rows.ts";
-import type { CaseSections, Voice } from "./shape.ts";
+import type { CaseSections, FactWords, Voice } from "./shape.ts";
 import { Sources } from "./sources.ts";
 import { Voices } from "./voices.ts";
 import { tellWhatHappened } from "./what-happened.ts";
@@ -23,7 +23,7 @@ export function caseSections(caseFile: CaseFile, documents: ReadonlyMap<Sha256, 
     whatHappened: tellWhatHappened(caseFile, voices),
     known: groupFacts(facts),
     disagreements: facts.filter((fact) => fact.status === "disputed"),
-    changes: facts.filter((fact) => fact.status === "superseded"),
+    changes: facts.flatMap((fact) => changeOf(fact) ?? []),
     process: stepRows(caseFile, people, voices),
     expected: expectedRows(caseFile),
     promises: promiseRows(caseFile, voices),
@@ -38,7 +38,19 @@ export function caseSections(caseFile: CaseFile, documents: ReadonlyMap<Sha256, 
     sources: sources.list,
     apart: caseFile.apart.map((other) => `${other.case}: ${other.because}`),
     claims: voices.all,
+    held: (caseFile.held ?? []).map(
+      ({ what, because, decision }) =>
+        `${capital(what)}: ${because}${decision === null ? "" : ` (decision ${decision})`}`,
+    ),
+    rejected: voices.rejected,
   };
+}
+
+/** A fact whose account changed: what stands now, and only what it replaced behind it. */
+function changeOf(fact: FactWords): FactWords | null {
+  if (fact.status === "superseded") return fact;
+  const before = fact.accounts.filter(({ superseded }) => superseded);
+  return before.length > 0 ? { ...fact, accounts: [...fact.accounts.slice(0, 1), ...before] } : null;
 }
 
 /** Machine or person, always shown: how many claims software read, and how many an editor did. */

@@ -1,6 +1,7 @@
 import { type CaseFile, type Fact, type FieldGroup, fieldOf } from "../../../model/index.ts";
+import { describeDecision } from "../reader.ts";
 import { describeAccount } from "../value.ts";
-import type { FactGroup, FactWords } from "./shape.ts";
+import type { FactGroup, FactWords, Voice } from "./shape.ts";
 import type { Voices } from "./voices.ts";
 
 const GROUPS: readonly (readonly [FieldGroup, string])[] = [
@@ -28,6 +29,9 @@ function describeFact(fact: Fact, people: ReadonlyMap<string, string>, voices: V
     status: fact.status,
     reason: fact.reason,
     rival,
+    verified: fact.decision ? describeDecision(fact.decision) : null,
+    held: fact.held ?? null,
+    readBy: readBy(fact.accounts.flatMap((account) => voices.of(account.claims))),
     accounts: fact.accounts.map((account, index) => {
       const behind = voices.of(account.claims);
       const value = describeAccount(
@@ -35,9 +39,21 @@ function describeFact(fact: Fact, people: ReadonlyMap<string, string>, voices: V
         fact.field,
         behind.map((voice) => voice.mode),
       );
-      return { letter: rival ? letterOf(index) : null, value, voices: behind };
+      return {
+        letter: rival ? letterOf(index) : null,
+        value,
+        voices: behind,
+        superseded: account.superseded === true,
+      };
     }),
   };
+}
+
+/** Machine or person: by whom the claims of a fact were read. */
+function readBy(voices: readonly Voice[]): string {
+  const people = voices.filter(({ byPerson }) => byPerson).length;
+  if (people === 0) return "read by software";
+  return people === voices.length ? "read by a person" : "read by software and by a person";
 }
 
 /** The facts under headings: the incident, each person they are about, the process, what was said. */

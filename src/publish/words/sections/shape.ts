@@ -49,6 +49,8 @@ export interface AccountWords {
   readonly letter: string | null;
   readonly value: string;
   readonly voices: readonly Voice[];
+  /** That an editor's decision put another account in its place. */
+  readonly superseded: boolean;
 }
 
 /** One fact in words. `rival`: its accounts cannot all be true, so each has a letter. */
@@ -59,6 +61,12 @@ export interface FactWords {
   readonly status: FactStatus;
   readonly reason: string;
   readonly rival: boolean;
+  /** Who verified it, when, by which decision and why; null where no editor did. */
+  readonly verified: string | null;
+  /** Why its value is withheld here; null where it is not. */
+  readonly held: string | null;
+  /** Whether software read it, or who did. */
+  readonly readBy: string;
   readonly accounts: readonly AccountWords[];
 }
 
@@ -166,4 +174,8 @@ export interface CaseSections {
   /** Other cases that could be taken for this one, with what keeps them apart. */
   readonly apart: readonly string[];
   readonly claims: readonly Voice[];
+  /** What is withheld here, each in a sentence. */
+  readonly held: readonly string[];
+  /** Claims that an editor rejected, each with who did and why. */
+  readonly rejected: readonly { readonly claim: Voice; readonly reason: string }[];
 }

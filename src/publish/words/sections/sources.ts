@@ -15,7 +15,11 @@ export class Sources {
     this.#numbers = new Map(ids.map((id, index) => [id, index + 1]));
     this.list = ids.map((id, index) => ({
       ...describe(id, index + 1, this.#documents.get(id)),
-      relations: [...this.#relationsOf(id), ...membershipOf(id, caseFile)],
+      relations: [
+        ...this.#relationsOf(id),
+        ...membershipOf(id, caseFile),
+        ...[this.#documents.get(id)?.held ?? []].flat(),
+      ],
     }));
   }
 

@@ -1,7 +1,7 @@
 import { type CaseFile, type Claim, fieldOf } from "../../../model/index.ts";
 import { attribute, describeMode } from "../mode.ts";
 import { describeMoment } from "../moment.ts";
-import { describeReader } from "../reader.ts";
+import { describeDecision, describeReader } from "../reader.ts";
 import { describeSpeaker, shortSpeaker } from "../speaker.ts";
 import { describeAccount } from "../value.ts";
 import type { Voice } from "./shape.ts";
@@ -10,10 +10,15 @@ import type { Sources } from "./sources.ts";
 /** Every claim of a case in words, and the way from a claim's id to it. */
 export class Voices {
   readonly all: readonly Voice[];
+  readonly rejected: readonly { readonly claim: Voice; readonly reason: string }[];
   readonly #byClaim: ReadonlyMap<string, Voice>;
 
   constructor(caseFile: CaseFile, people: ReadonlyMap<string, string>, sources: Sources) {
     this.all = caseFile.claims.map((claim) => describe(claim, people, sources));
+    this.rejected = (caseFile.rejected ?? []).map(({ claim, decision }) => ({
+      claim: describe(claim, people, sources),
+      reason: describeDecision(decision),
+    }));
     this.#byClaim = new Map(this.all.map((voice) => [voice.claim, voice]));
   }
 
@@ -30,7 +35,8 @@ export class Voices {
 function describe(claim: Claim, people: ReadonlyMap<string, string>, sources: Sources): Voice {
   const [first] = claim.evidence;
   const speaker = describeSpeaker(claim.speaker, first && sources.documentOf(first.document));
-  const relayed = (claim.relayedBy ?? []).map((teller) => `, as told by ${shortSpeaker(teller)}`).join("");
+  const told = (claim.relayedBy ?? []).map((teller) => `, as told by ${shortSpeaker(teller)}`).join("");
+  const relayed = claim.reader.kind === "editor" ? `${told}, as read by ${claim.reader.name}, editor,` : told;
   return {
     claim: claim.id,
     kind: claim.speaker.kind,

@@ -1,0 +1,10 @@
+export { type ColumnProfile, type Shape, shapes } from "./draft/column-profile.ts";
+export { draftMapping, type MappingDraft } from "./draft/draft-mapping.ts";
+export { mappingYaml } from "./draft/mapping-yaml.ts";
+export { type Cells, cellsOf } from "./estimate/cells.ts";
+export { estimateMissing, type MissingEstimates } from "./estimate/estimate-missing.ts";
+export { DEFAULT_ESTIMATE_SETTINGS, type EstimateSettings } from "./estimate/settings.ts";
+export { commonGround, type Extent, type GroundWish } from "./overlap/common-ground.ts";
+export { partOverlap } from "./overlap/part-overlap.ts";
+export { columnOf, fitOf, plainTitle, recogniseSource, type SourceFit } from "./recognise-source.ts";
+export { DateOrder, SourceAdapter, type SourceFieldName, type SourceFields } from "./source-adapter.ts";
