@@ -17,7 +17,12 @@ export function publish(folder: string, words: Readonly<Record<string, string>>,
   const files = (async function* () {
     for (const [path, content] of Object.entries(words)) yield { path, content };
   })();
-  return publishFolder(folder, files, () => ({ at: "2031-05-01T00:00:00Z", cases: 1, claims: 2 }), signing);
+  return publishFolder(
+    folder,
+    () => files,
+    () => ({ at: "2031-05-01T00:00:00Z", cases: 1, claims: 2 }),
+    signing,
+  );
 }
 
 /** A folder on a web server of this machine, as any static host would serve it. */

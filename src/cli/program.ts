@@ -5,7 +5,7 @@ import { compareCommand } from "./compare.ts";
 import { configure } from "./configuration/index.ts";
 import { diffCommand } from "./diff.ts";
 import { linkCommand } from "./link/index.ts";
-import { keyCommand, verifyCommand } from "./publish/index.ts";
+import { keyCommand, publishCommand, verifyCommand } from "./publish/index.ts";
 import { readCommand } from "./read.ts";
 import {
   addCommand,
@@ -59,6 +59,7 @@ const COMMANDS = [
   jobsCommand,
   linkCommand,
   keyCommand,
+  publishCommand,
   verifyCommand,
 ];
 

@@ -24,8 +24,10 @@ export const TILE_WIDTH = 256;
 
 /** Whether a file proves one of so many releases, and so is in no manifest itself. */
 export function isProof(path: string, releases: number): boolean {
-  const [, number] = /^releases\/([1-9]\d*)\/manifest\.txt$/.exec(path) ?? [];
-  return path.startsWith("log/") || (number !== undefined && Number(number) <= releases);
+  if (path === releaseLayout.checkpoint || path === releaseLayout.key || path.startsWith("log/tile/")) return true;
+  const [, manifest] = /^releases\/([1-9]\d*)\/manifest\.txt$/.exec(path) ?? [];
+  const [, proof] = /^log\/consistency\/([1-9]\d*)\.txt$/.exec(path) ?? [];
+  return Number(manifest ?? proof ?? Number.NaN) <= releases && proof !== "1";
 }
 
 /** 1234067 as `x001/x234/067`, so that no folder holds more than a thousand files (C2SP tlog-tiles). */

@@ -94,6 +94,14 @@ export async function findCase(db: Kysely<Tables>, id: string): Promise<KeptCase
   return null;
 }
 
+/** The ids that cases had before, each with those that the record says it became. */
+export async function formerIds(db: Kysely<Tables>): Promise<Map<string, string[]>> {
+  const rows = await db.selectFrom("case_alias").select(["old", "case_id"]).orderBy("old").orderBy("case_id").execute();
+  const former = new Map<string, string[]>();
+  for (const { old, case_id } of rows) former.set(old, [...(former.get(old) ?? []), case_id]);
+  return former;
+}
+
 /** How many documents are asked for at once. */
 const AT_ONCE = 500;
 

@@ -24,10 +24,12 @@ import {
   type CaseLine,
   casesHolding,
   findCase,
+  formerIds,
   type KeptCase,
   listCases,
 } from "./find-cases.ts";
 import { addressesTaken, importLog, type LoggedImport, linkDocument } from "./import-log.ts";
+import { lastInstant } from "./last-instant.ts";
 import { appliedIn, migrate } from "./migrate.ts";
 import { migrationNames } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
@@ -166,6 +168,12 @@ export class Store {
   }
   casesHolding(documents: readonly Sha256[]): Promise<string[]> {
     return told(() => casesHolding(this.#db, documents));
+  }
+  formerIds(): Promise<Map<string, string[]>> {
+    return told(() => formerIds(this.#db));
+  }
+  lastInstant(): Promise<string | null> {
+    return told(() => lastInstant(this.#db));
   }
   allCases(): Promise<KeptCase[]> {
     return told(() => allCases(this.#db));

@@ -2,8 +2,9 @@ import { type ReleaseEntry, releaseLayout } from "../../model/index.ts";
 import type { Fault } from "../check-evidence.ts";
 import { checkFiles, type Told, toldBy } from "./check-files.ts";
 import { headOf, openHead } from "./check-head.ts";
+import { checkOldTiles } from "./check-old-tiles.ts";
 import { checkTiles } from "./check-tiles.ts";
-import type { VerifierKey } from "./note.ts";
+import { readVerifierKey, type VerifierKey } from "./note.ts";
 import { type LogEntry, type ReadFile, readLog } from "./read-log.ts";
 import { GrowingTree, isConsistent } from "./tree.ts";
 
@@ -55,7 +56,9 @@ export async function checkRelease({ read, list, key, earlier }: ReleaseCheck): 
     entries: entries.length,
     faults: [
       ...orderFaults,
+      ...(await checkKeyBeside(found.key, read)),
       ...(await checkTiles(leaves, read)),
+      ...(await checkOldTiles(entries, read, list?.() ?? null)),
       ...(await checkProofs(told, leaves, read)),
       ...files.faults,
     ],
@@ -104,17 +107,26 @@ async function checkProofs({ ends }: Told, leaves: readonly Buffer[], read: Read
     if (before === undefined) continue;
     const where = releaseLayout.proof(index + 1);
     const bytes = await read(where);
-    const proof = bytes && Buffer.from(bytes).toString().split("\n").slice(0, -1);
+    const proof = bytes && hashesOf(Buffer.from(bytes).toString());
     const head = (at: number) => ({ size: at, root: roots.get(at) ?? Buffer.alloc(0) });
-    if (
-      !proof ||
-      !isConsistent(
-        head(before),
-        head(size),
-        proof.map((line) => Buffer.from(line, "base64")),
-      )
-    )
+    if (!proof || !isConsistent(head(before), head(size), proof))
       faults.push({ where, what: `it does not prove that release ${index + 1} goes on from the one before` });
   }
   return faults;
+}
+
+/** The hashes of a proof, a line each in base64; null where anything else stands there. */
+function hashesOf(words: string): Buffer[] | null {
+  const hashes = words
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => Buffer.from(line, "base64"));
+  return hashes.map((hash) => `${hash.toString("base64")}\n`).join("") === words ? hashes : null;
+}
+
+/** Whether the key that lies beside the record, for those who have it from nowhere else, is the one that signed. */
+async function checkKeyBeside(key: VerifierKey, read: ReadFile): Promise<Fault[]> {
+  const beside = readVerifierKey(Buffer.from((await read(releaseLayout.key)) ?? []).toString());
+  const isSame = beside?.name === key.name && beside.key.equals(key.key);
+  return isSame ? [] : [{ where: releaseLayout.key, what: "it is not the key that signed the release" }];
 }

@@ -20,7 +20,8 @@ export async function checkTiles(leaves: readonly Buffer[], read: ReadFile): Pro
   return [];
 }
 
-function rootsOfFull(hashes: readonly Buffer[]): Buffer[] {
+/** The hashes of the level above some: one for each full tile. */
+export function rootsOfFull(hashes: readonly Buffer[]): Buffer[] {
   const roots: Buffer[] = [];
   for (let from = 0; from + TILE_WIDTH <= hashes.length; from += TILE_WIDTH) {
     const tree = new GrowingTree();

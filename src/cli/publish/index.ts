@@ -1,2 +1,3 @@
 export { keyCommand } from "./key.ts";
+export { publishCommand } from "./publish.ts";
 export { verifyCommand } from "./verify.ts";

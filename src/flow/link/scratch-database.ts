@@ -9,9 +9,9 @@ export interface ScratchLimits {
   readonly memoryMegabytes?: number;
 }
 
-/** Lends a database in a temporary folder, and removes it afterwards whatever happens. Being on disk, it may be larger than memory. */
+/** Lends a database in a temporary folder, and that folder, and removes both afterwards whatever happens. Being on disk, it may be larger than memory. */
 export async function withScratchDatabase<T>(
-  work: (connection: DuckDBConnection) => Promise<T>,
+  work: (connection: DuckDBConnection, folder: string) => Promise<T>,
   { memoryMegabytes = 1024 }: ScratchLimits = {},
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "answerable-link-"));
@@ -25,7 +25,7 @@ export async function withScratchDatabase<T>(
     try {
       const connection = await instance.connect();
       try {
-        return await work(connection);
+        return await work(connection, folder);
       } finally {
         connection.closeSync();
       }

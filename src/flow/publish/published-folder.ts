@@ -1,6 +1,8 @@
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { copyFile, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { AnswerableError } from "../../model/index.ts";
+import { AnswerableError, type Sha256 } from "../../model/index.ts";
 
 /** A published folder on this machine, by its files' paths with / between their parts. */
 export class PublishedFolder {
@@ -18,6 +20,14 @@ export class PublishedFolder {
     });
   }
 
+  /** The SHA-256 of a file's bytes; null where there is none. */
+  async sha256(path: string): Promise<Sha256 | null> {
+    return sha256OfFile(join(this.folder, path)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "EISDIR") return null;
+      throw this.#failed("not-read", path, error);
+    });
+  }
+
   /** Every file, in no order. Names that start with a dot are the web server's or the system's and are passed over. */
   async *list(): AsyncGenerator<string> {
     const entries = await readdir(this.folder, { recursive: true, withFileTypes: true });
@@ -27,17 +37,29 @@ export class PublishedFolder {
     }
   }
 
-  /** Writes a file whole or not at all, and makes its folder. */
-  async write(path: string, bytes: Uint8Array): Promise<void> {
+  /** Whether anything is in it, or it is no folder at all. */
+  async holdsAnything(): Promise<boolean> {
+    const names = await readdir(this.folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw this.#failed("not-read", "", error);
+    });
+    return names.some((name) => !name.startsWith("."));
+  }
+
+  /** Writes a file whole or not at all, from bytes or as a copy of a file of this machine, and makes its folder. */
+  async write(path: string, content: Uint8Array | { readonly from: string }): Promise<void> {
     const place = join(this.folder, path);
     const beside = `${place}.${process.pid}.part`;
     try {
       await mkdir(dirname(place), { recursive: true });
-      const file = await open(beside, "w");
-      try {
-        await file.writeFile(bytes);
-      } finally {
-        await file.close();
+      if ("from" in content && typeof content.from === "string") await copyFile(content.from, beside);
+      else {
+        const file = await open(beside, "w");
+        try {
+          await file.writeFile(content as Uint8Array);
+        } finally {
+          await file.close();
+        }
       }
       await rename(beside, place);
     } catch (error) {
@@ -57,4 +79,11 @@ export class PublishedFolder {
       cause: error,
     });
   }
+}
+
+/** The SHA-256 of a file of this machine, read piece by piece. */
+export async function sha256OfFile(path: string): Promise<Sha256> {
+  const hash = createHash("sha256");
+  for await (const piece of createReadStream(path) as AsyncIterable<Uint8Array>) hash.update(piece);
+  return hash.digest("hex") as Sha256;
 }

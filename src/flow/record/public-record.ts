@@ -1,5 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { type CaseFile, type Cases, type FieldName, inForce, Misuse, notUnderstood } from "../../model/index.ts";
+import {
+  type CaseFile,
+  type Cases,
+  type Decision,
+  type FieldName,
+  inForce,
+  Misuse,
+  notUnderstood,
+} from "../../model/index.ts";
 import { defaultPolicy, HoldPolicy, type PublicCases, withHolds } from "../../review/index.ts";
 import {
   type CaseFilter,
@@ -30,10 +38,16 @@ export async function readPolicy(path: string | undefined): Promise<HoldPolicy> 
 
 /**
  * Case files as the public may see them: without what is held by the decisions that count now, whatever day the case files are of. Cases that
- * share a document with one of these, or could be taken for one, are looked at too: what is held there is held here.
+ * share a document with one of these, or could be taken for one, are looked at too: what is held there is held here. `decided` are all decisions of the
+ * record, where they were read already.
  */
-export async function madePublic(store: Store, wanted: Cases, policy: HoldPolicy): Promise<PublicCases> {
-  const decisions = await store.decisions();
+export async function madePublic(
+  store: Store,
+  wanted: Cases,
+  policy: HoldPolicy,
+  decided?: readonly Decision[],
+): Promise<PublicCases> {
+  const decisions = decided ?? (await store.decisions());
   const [unknown] = notUnderstood(decisions);
   if (unknown)
     throw new Misuse(

@@ -19,9 +19,12 @@ export interface CaseLine {
   readonly last: string | null;
 }
 
-/** A case in one line, by its leading accounts. */
+/** A case in one line, by its leading accounts; what is held is not known here. */
 export function caseLine({ file, documents }: PublishedCase): CaseLine {
-  const leading = (field: FieldName) => file.facts.find((fact) => fact.field === field)?.accounts[0]?.value ?? null;
+  const leading = (field: FieldName) => {
+    const fact = file.facts.find((one) => one.field === field);
+    return fact?.held === undefined ? (fact?.accounts[0]?.value ?? null) : null;
+  };
   const words = (field: FieldName) => {
     const value = leading(field);
     return typeof value === "string" ? value : null;

@@ -54,9 +54,10 @@ export function jsonFeed({ title, page, cases }: FeedOf, address: string, at: st
 
 /** What a line of a feed tells: counts, never whose fault anything is. */
 function summaryOf({ documents, claims, disputed, overdue }: CaseLine): string {
-  const parts = [`${claims} claims in ${documents} documents`];
-  if (disputed > 0) parts.push(`accounts disagree on ${disputed} facts`);
-  if (overdue > 0) parts.push(`${overdue} steps or promises overdue`);
+  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
+  const parts = [`${counted(claims, "claim")} in ${counted(documents, "document")}`];
+  if (disputed > 0) parts.push(`accounts disagree on ${counted(disputed, "fact")}`);
+  if (overdue > 0) parts.push(`steps or promises overdue: ${overdue}`);
   return `${parts.join("; ")}.`;
 }
 

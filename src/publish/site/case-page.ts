@@ -34,7 +34,7 @@ export function casePage(published: PublishedCase, correction: Correction): Page
           : [],
       ),
     },
-    main: html`${renderCase(sections, "case")}<section class="more-of" aria-labelledby="data-heading"><h2 id="data-heading">This case as data, and what is wrong with it</h2>
+    main: html`${renderCase(sections, "case", 1)}<section class="more-of" aria-labelledby="data-heading"><h2 id="data-heading">This case as data, and what is wrong with it</h2>
 <ul class="plain"><li><a href="case.json">The case file</a>, with every claim, its words and where they stand</li><li><a href="annotations.json">Its evidence</a> as Web Annotations</li><li>${reportLink(correction, file.id, null)}</li></ul></section>
 `,
   };

@@ -1,3 +1,4 @@
+export { accuracy } from "./accuracy.ts";
 export { byDay } from "./case-list.ts";
 export { casePage } from "./case-page.ts";
 export { type Correction, reportLink } from "./correction.ts";
@@ -12,6 +13,8 @@ export {
   movedPage,
   type PublicDecision,
 } from "./plain-pages.ts";
+export { caseOfPath, type ReleaseLine, releasesIn, releasesPage } from "./releases-page.ts";
+export { searchIndex, searchScript } from "./search-script.ts";
 export { type Page, renderShell } from "./shell.ts";
 export { siteStyle } from "./site-style.ts";
 export { sitemap } from "./sitemap.ts";

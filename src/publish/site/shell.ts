@@ -12,7 +12,7 @@ export interface Page {
   readonly main: Html;
   /** What it is in schema.org's words, for machines. */
   readonly jsonLd?: object;
-  /** The name of its feed, where it has one beside it. */
+  /** The name of its feed, which lies beside it where the record has an address. */
   readonly feed?: string;
   /** The script that makes it better, of the site's own files; everything stands without it. */
   readonly script?: string;
@@ -53,7 +53,7 @@ export function renderShell(page: Page, about: About): string {
 <meta property="og:site_name" content="${about.title}">
 ${about.address && html`<meta property="og:url" content="${about.address}${page.folder}"><link rel="canonical" href="${about.address}${page.folder}">`}
 <link rel="stylesheet" href="${up}style.css">
-${page.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${page.feed}" href="feed.xml"><link rel="alternate" type="application/feed+json" title="${page.feed}" href="feed.json">`}
+${page.feed !== undefined && about.address !== null && html`<link rel="alternate" type="application/atom+xml" title="${page.feed}" href="feed.xml"><link rel="alternate" type="application/feed+json" title="${page.feed}" href="feed.json">`}
 ${page.jsonLd !== undefined && html`<script type="application/ld+json">${jsonFor(page.jsonLd)}</script>`}${page.script !== undefined && html`<script type="module" src="${up}${page.script}"></script>`}
 </head>
 <body>

@@ -7,14 +7,17 @@ export const siteStyle = `${stylesheet.trim()}
 .masthead .name a{color:inherit;text-decoration:none}
 .masthead nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;list-style:none;margin:0;padding:0;font-size:.9rem}
 .masthead a[aria-current]{font-weight:650;color:var(--ink)}
-main>h1{font:600 clamp(1.7rem,1.2rem + 2.2vw,2.6rem)/1.15 ui-serif,Georgia,"Times New Roman",serif;margin:2rem 0 .75rem;text-wrap:balance}
+main>h1,article>header>h1{font:600 clamp(1.7rem,1.2rem + 2.2vw,2.6rem)/1.15 ui-serif,Georgia,"Times New Roman",serif;margin:2rem 0 .75rem;text-wrap:balance}
 .lead-in{font:1.2rem/1.5 ui-serif,Georgia,"Times New Roman",serif;max-width:40em}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:1rem;list-style:none;margin:2rem 0;padding:0}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(46%,10rem),1fr));gap:1rem;list-style:none;margin:2rem 0;padding:0}
 .figures li{border-top:3px solid var(--ink);padding-top:.5rem;color:var(--soft);font-size:.9rem}
 .figures b{display:block;font-size:1.9rem;line-height:1.1;color:var(--ink)}
 .columns{columns:16rem}
 .columns li{break-inside:avoid}
-.cases th{font-weight:500}
+.cases{min-width:38rem}
+.cases th,.cases td{overflow-wrap:normal}
+.cases tbody th{font-weight:500}
+article>header>h1{margin:0 0 .75rem;max-width:26em}
 .cases .date,.cases .count{white-space:nowrap}
 .chart{margin:1.5rem 0}
 .chart figcaption{font-weight:650;color:var(--ink);margin-bottom:.5rem}
@@ -35,6 +38,6 @@ main>h1{font:600 clamp(1.7rem,1.2rem + 2.2vw,2.6rem)/1.15 ui-serif,Georgia,"Time
 #query:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .measures div{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:1rem;padding:.35rem 0;border-bottom:1px solid var(--rule)}
 .measures dd{margin:0;font-weight:650}
-section>h2{font-size:1.35rem;padding-top:.75rem;border-top:3px solid var(--ink)}
+section>h2{font-size:1.35rem;max-width:none;padding-top:.75rem;border-top:3px solid var(--ink)}
 @media print{.masthead nav,#search{display:none}}
 `;

@@ -14,6 +14,8 @@ export interface PublicCases {
   readonly cases: Cases;
   /** The public text of each document: what is held is replaced by its mark. All evidence counts in these. */
   readonly texts: ReadonlyMap<Sha256, string>;
+  /** Puts marks for what is held into any other line about a case, by the case's id. */
+  readonly marked: ReadonlyMap<string, (line: string) => string>;
 }
 
 /**
@@ -53,6 +55,7 @@ export function withHolds(
           new PublicText(text, findHeld(text, { document: id }, searchIn(near.around(near.holding(id))))),
         );
     }
+  const lines = new Map<string, (line: string) => string>();
   const made = shown.map((file) => {
     const search = searchIn(near.around([file]));
     const known = new Map<string, string>();
@@ -61,6 +64,7 @@ export function withHolds(
       known.set(line, found);
       return found;
     };
+    lines.set(file.id, marked);
     const apart = file.apart.filter((other) => !hidden.has(other.case));
     const told = toldOf(holds.get(file) ?? [], file, texts);
     return publicCase({ ...file, apart }, { holds: holds.get(file) ?? [], texts: publicTexts, marked, told });
@@ -78,6 +82,7 @@ export function withHolds(
       unrelated: [],
     },
     texts: new Map([...publicTexts].map(([id, { content }]) => [id, content])),
+    marked: lines,
   };
 }
 
