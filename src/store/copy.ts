@@ -12,6 +12,10 @@ export const KEPT_TABLES = [
   "unread",
   "case_alias",
   "decision",
+  "judgement",
+  "judgement_withdrawal",
+  "cluster_alias",
+  "scored_pair",
 ] as const;
 export type KeptTable = (typeof KEPT_TABLES)[number];
 
@@ -28,7 +32,14 @@ const ORDER: Readonly<Record<KeptTable, string>> = {
   unread: "source",
   case_alias: "old",
   decision: "number",
+  judgement: "number",
+  judgement_withdrawal: "judgement",
+  cluster_alias: "number",
+  scored_pair: "number",
 };
+
+/** The tables whose rows the database numbers. */
+const COUNTED = ["capture", "text", "reading", "judgement", "cluster_alias", "scored_pair"] as const;
 
 /** The rows of a table, one after the other. A row that is there when the first is asked for is among them, once. */
 export async function* rowsOf(db: Kysely<Tables>, table: KeptTable): AsyncGenerator<object> {
@@ -46,7 +57,7 @@ export async function* rowsOf(db: Kysely<Tables>, table: KeptTable): AsyncGenera
   }
 }
 
-/** Fills the tables of an empty record. Refused where the record has documents. */
+/** Fills the tables of an empty record. Refused where the record has documents or judgements. */
 export async function fill(
   db: Kysely<Tables>,
   home: Home,
@@ -54,12 +65,15 @@ export async function fill(
 ): Promise<Record<KeptTable, number>> {
   const counts = Object.fromEntries(KEPT_TABLES.map((table) => [table, 0])) as Record<KeptTable, number>;
   await db.transaction().execute(async (tx) => {
-    const first = await tx.selectFrom("document").select("id").limit(1).executeTakeFirst();
-    if (first)
-      throw new AnswerableError(
-        "record-not-empty",
-        "the record has documents already. Restore into a new one: nothing was changed.",
-      );
+    for (const [table, what] of [
+      ["document", "documents"],
+      ["judgement", "judgements"],
+    ] as const)
+      if (await tx.selectFrom(table).select(sql`1`.as("one")).limit(1).executeTakeFirst())
+        throw new AnswerableError(
+          "record-not-empty",
+          `the record has ${what} already. Restore into a new one: nothing was changed.`,
+        );
     for (const table of KEPT_TABLES)
       for await (const some of together(rows(table), AT_ONCE)) {
         await tx
@@ -70,7 +84,7 @@ export async function fill(
       }
     // PostgreSQL counts on from where it counted itself, not from what was put in.
     if (home === "postgres")
-      for (const table of ["capture", "text", "reading"] as const)
+      for (const table of COUNTED)
         await sql`select setval(pg_get_serial_sequence(${table}, 'number'), max(number)) from ${sql.table(table)} having max(number) is not null`.execute(
           tx,
         );

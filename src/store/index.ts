@@ -2,6 +2,8 @@ export type { NewCaseFile, Regrouped } from "./case-files.ts";
 export { KEPT_TABLES, type KeptTable } from "./copy.ts";
 export type { GotDocument, Refused, Waiting } from "./documents.ts";
 export type { CaseFilter, CaseLine, KeptCase } from "./find-cases.ts";
+export type { JudgementFilter } from "./judgements.ts";
+export type { KeptAlias, Links } from "./links.ts";
 export { withoutPassword } from "./postgres.ts";
 export type { NewReading, NumberedSigns } from "./readings.ts";
 export type { Hit } from "./search.ts";

@@ -19,6 +19,7 @@ import {
   waitingDocuments,
 } from "./documents.ts";
 import { allCases, type CaseFilter, type CaseLine, findCase, type KeptCase, listCases } from "./find-cases.ts";
+import { Links } from "./links.ts";
 import { appliedIn, migrate } from "./migrate.ts";
 import { migrationNames } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
@@ -35,6 +36,7 @@ import {
 import { type Hit, searchWords } from "./search.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { Home, Tables } from "./tables.ts";
+import { told } from "./told.ts";
 import { indexAll } from "./words.ts";
 
 /** The file that holds a record in its folder. */
@@ -55,6 +57,8 @@ export interface StoreAddress {
  */
 export class Store {
   readonly home: Home;
+  /** What is held of records of other lists and ours: judgements and what they were made from. */
+  readonly links: Links;
   readonly #db: Kysely<Tables>;
   readonly #now: () => string;
 
@@ -62,6 +66,7 @@ export class Store {
     this.home = home;
     this.#db = db;
     this.#now = now;
+    this.links = new Links(db);
   }
 
   /** Opens a record, made if there is none, and brings its tables up to date. */
@@ -84,90 +89,90 @@ export class Store {
   }
 
   addDocument(got: GotDocument): Promise<"added" | "known"> {
-    return this.#told(() => addDocument(this.#db, got, this.#now()));
+    return told(() => addDocument(this.#db, got, this.#now()));
   }
   waitingDocuments(): Promise<Waiting[]> {
-    return this.#told(() => waitingDocuments(this.#db));
+    return told(() => waitingDocuments(this.#db));
   }
   isWaiting(id: Sha256): Promise<boolean> {
-    return this.#told(() => isWaiting(this.#db, id));
+    return told(() => isWaiting(this.#db, id));
   }
   captureOf(id: Sha256): Promise<object | null> {
-    return this.#told(() => captureOf(this.#db, id));
+    return told(() => captureOf(this.#db, id));
   }
   addedOn(ids: readonly Sha256[]): Promise<Map<Sha256, string>> {
-    return this.#told(() => addedOn(this.#db, ids));
+    return told(() => addedOn(this.#db, ids));
   }
   documentIds(): Promise<Sha256[]> {
-    return this.#told(() => documentIds(this.#db));
+    return told(() => documentIds(this.#db));
   }
   refuse(refused: Refused): Promise<void> {
-    return this.#told(() => refuse(this.#db, refused, this.#now()));
+    return told(() => refuse(this.#db, refused, this.#now()));
   }
   refusals(): Promise<Refused[]> {
-    return this.#told(() => refusals(this.#db));
+    return told(() => refusals(this.#db));
   }
 
   keepReading(made: NewReading): Promise<void> {
-    return this.#told(() => keepReading(this.#db, this.home, made, this.#now()));
+    return told(() => keepReading(this.#db, this.home, made, this.#now()));
   }
   allSigns(): Promise<{ readonly found: NumberedSigns[]; readonly readings: number }> {
-    return this.#told(() => allSigns(this.#db));
+    return told(() => allSigns(this.#db));
   }
   countReadings(): Promise<number> {
-    return this.#told(() => countReadings(this.#db));
+    return told(() => countReadings(this.#db));
   }
   lastPublished(): Promise<string | null> {
-    return this.#told(() => lastPublished(this.#db));
+    return told(() => lastPublished(this.#db));
   }
   readingsOf(documents: readonly Sha256[]): Promise<Reading[]> {
-    return this.#told(() => readingsOf(this.#db, documents));
+    return told(() => readingsOf(this.#db, documents));
   }
   contentsOf(documents: readonly Sha256[]): Promise<Map<Sha256, string>> {
-    return this.#told(() => contentsOf(this.#db, documents));
+    return told(() => contentsOf(this.#db, documents));
   }
 
   digests(): Promise<Map<string, { digest: string; due: string | null }>> {
-    return this.#told(() => digests(this.#db));
+    return told(() => digests(this.#db));
   }
   membership(): Promise<Map<string, string[]>> {
-    return this.#told(() => membership(this.#db));
+    return told(() => membership(this.#db));
   }
   groupedAt(): Promise<number> {
-    return this.#told(() => groupedAt(this.#db));
+    return told(() => groupedAt(this.#db));
   }
   replaceCases(change: Regrouped): Promise<boolean> {
-    return this.#told(() => replaceCases(this.#db, change, this.#now()));
+    return told(() => replaceCases(this.#db, change, this.#now()));
   }
   listCases(filter: CaseFilter = {}): Promise<CaseLine[]> {
-    return this.#told(() => listCases(this.#db, filter));
+    return told(() => listCases(this.#db, filter));
   }
   findCase(id: string): Promise<KeptCase | null> {
-    return this.#told(() => findCase(this.#db, id));
+    return told(() => findCase(this.#db, id));
   }
   allCases(): Promise<KeptCase[]> {
-    return this.#told(() => allCases(this.#db));
+    return told(() => allCases(this.#db));
   }
   search(query: string, filter: CaseFilter = {}): Promise<Hit[]> {
-    return this.#told(() => searchWords(this.#db, this.home, query, filter));
+    return told(() => searchWords(this.#db, this.home, query, filter));
   }
 
   indexAll(): Promise<void> {
-    return this.#told(() => indexAll(this.#db, this.home));
+    return told(() => indexAll(this.#db, this.home));
   }
 
   decide(deed: Deed): Promise<Decision> {
-    return this.#told(() => decide(this.#db, this.home, deed));
+    return told(() => decide(this.#db, this.home, deed));
   }
   decisions(): Promise<Decision[]> {
-    return this.#told(() => decisions(this.#db));
+    return told(() => decisions(this.#db));
   }
 
   rowsOf(table: KeptTable): AsyncGenerator<object> {
     return rowsOf(this.#db, table);
   }
   fill(rows: (table: KeptTable) => AsyncIterable<object>): Promise<Record<KeptTable, number>> {
-    return this.#told(() => fill(this.#db, this.home, rows));
+    return told(() => fill(this.#db, this.home, rows));
   }
 
   /** What is wrong with the database itself: its own check of its pages, and migrations that are missing. Nothing where all is well. */
@@ -184,37 +189,7 @@ export class Store {
       ...dangling.map(({ table }) => `a row of ${table} names something that is not there`),
     ];
   }
-
-  /** Errors of a database that people can mend are told in a sentence. */
-  async #told<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Error) || error instanceof AnswerableError) throw error;
-      const sign = "code" in error ? String(error.code) : error.message;
-      const why = MENDABLE.find(([start]) => sign.startsWith(start))?.[1];
-      if (why === undefined) throw error;
-      throw new AnswerableError("record-failed", `the record could not be read or written: ${why}`, { cause: error });
-    }
-  }
 }
-
-/** How the codes or messages of both databases begin, and what people can do. */
-const MENDABLE: readonly (readonly [start: string, why: string])[] = [
-  ["SQLITE_FULL", "the disk is full. Make room and do it again; nothing was lost."],
-  ["SQLITE_IOERR", "the disk does not take it. Check the disk and do it again; nothing was lost."],
-  ["SQLITE_READONLY", "its file may not be written to. Change the file's rights and do it again."],
-  ["SQLITE_BUSY", "another process has been writing for a long time. Do it again when that is done."],
-  ["SQLITE_CORRUPT", "its file is damaged. Restore a backup; answerable doctor tells more."],
-  ["53100", "the server's disk is full. Make room and do it again; nothing was lost."],
-  ["57P0", "the server stopped. Start it and do it again; nothing was lost."],
-  ["ECONN", "the server does not answer. Start it and do it again; nothing was lost."],
-  ["Connection terminated", "the server went away. Start it and do it again; nothing was lost."],
-  [
-    "timeout exceeded when trying to connect",
-    "the server does not answer. Start it and do it again; nothing was lost.",
-  ],
-];
 
 async function makeFolder(folder: string): Promise<void> {
   try {

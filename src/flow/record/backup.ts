@@ -19,6 +19,7 @@ export interface Copied {
 
 const MANIFEST = "backup.json";
 const SCHEMA = "answerable/backup@1";
+const fileOf = (table: KeptTable) => `${table}.jsonl.gz`;
 
 /**
  * Copies a record into a new folder, from either home: its documents, and what cannot be made anew from them, a table a file of JSON lines.
@@ -30,11 +31,11 @@ export async function backUp(record: OpenRecord, folder: string): Promise<Copied
   const files: Record<string, string> = {};
   // Tables are copied in an order in which nothing names what was not copied yet.
   for (const table of [...KEPT_TABLES].reverse()) {
-    const path = join(folder, `${table}.jsonl.gz`);
+    const path = join(folder, fileOf(table));
     const file = await open(path, "wx");
     const lines = Readable.from(linesOf(record.store.rowsOf(table), () => rows++));
     await pipeline(lines, createGzip(), file.createWriteStream());
-    files[`${table}.jsonl.gz`] = sha256Of(await readFile(path));
+    files[fileOf(table)] = sha256Of(await readFile(path));
   }
   const ids = await record.store.documentIds();
   let documents = 0;
@@ -66,7 +67,7 @@ export async function restore(record: OpenRecord, folder: string): Promise<Copie
         `${join(folder, name)}: it is missing or was changed, so nothing was restored. Use another backup.`,
       );
   }
-  for await (const row of rowsIn(join(folder, "document.jsonl.gz"))) {
+  for await (const row of rowsIn(join(folder, fileOf("document")))) {
     const id = "id" in row ? String(row.id) : "";
     const bytes = await keptBytes(folder, id);
     if (bytes === null || sha256Of(bytes) !== id)
@@ -76,7 +77,10 @@ export async function restore(record: OpenRecord, folder: string): Promise<Copie
       );
     await record.keepBytes(id, bytes);
   }
-  const counts = await record.store.fill((table) => rowsIn(join(folder, `${table}.jsonl.gz`)));
+  // A backup of an older version has no file for the tables that came later: they stay empty.
+  const counts = await record.store.fill((table) =>
+    fileOf(table) in manifest.files ? rowsIn(join(folder, fileOf(table))) : noRows(),
+  );
   await record.store.indexAll();
   await regroup(record.store);
   return { documents: counts.document, rows: Object.values(counts).reduce((sum, count) => sum + count, 0) };
@@ -103,13 +107,21 @@ async function* rowsIn(path: string): AsyncGenerator<object> {
   for await (const line of lines) if (line !== "") yield JSON.parse(line) as object;
 }
 
+async function* noRows(): AsyncGenerator<object> {}
+
 async function manifestOf(folder: string): Promise<{ readonly files: Readonly<Record<string, string>> }> {
   const words = await readFile(join(folder, MANIFEST), "utf8").catch(() => null);
   const read: unknown = words === null ? null : safely(words);
   const isOurs =
     typeof read === "object" && read !== null && "schema" in read && read.schema === SCHEMA && "files" in read;
   const files = isOurs ? (read.files as Record<string, string>) : {};
-  if (isOurs && KEPT_TABLES.every((table: KeptTable) => `${table}.jsonl.gz` in files)) return { files };
+  const known = new Set(KEPT_TABLES.map(fileOf));
+  if (Object.keys(files).some((name) => !known.has(name)))
+    throw new AnswerableError(
+      "backup-newer",
+      `${folder}: a newer version of answerable made this backup. Install that version; nothing was restored.`,
+    );
+  if (isOurs && fileOf("document") in files) return { files };
   throw new AnswerableError(
     "no-backup",
     `${folder}: there is no whole backup there. Name a folder that answerable backup made.`,

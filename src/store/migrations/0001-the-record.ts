@@ -1,13 +1,11 @@
 import { type Kysely, sql } from "kysely";
-import { APPEND_ONLY, type Home } from "../tables.ts";
+import type { Home } from "../tables.ts";
+import { countedTable, refuseChanges } from "./append-only.ts";
 
 /** Documents, texts, readings, case files and decisions; what is append-only is so by the database's own refusal. */
 export async function theRecord(db: Kysely<unknown>, home: Home): Promise<void> {
   const { schema } = db;
-  const counted = (table: string) =>
-    home === "sqlite"
-      ? schema.createTable(table).addColumn("number", "integer", (c) => c.primaryKey().autoIncrement())
-      : schema.createTable(table).addColumn("number", "bigint", (c) => c.generatedByDefaultAsIdentity().primaryKey());
+  const counted = (table: string) => countedTable(db, home, table);
   await schema
     .createTable("document")
     .addColumn("id", "text", (c) => c.primaryKey())
@@ -112,26 +110,8 @@ export async function theRecord(db: Kysely<unknown>, home: Home): Promise<void> 
     ["case_fact", "field"],
   ] as const)
     await schema.createIndex(`${table}_by_${column}`).on(table).column(column).execute();
-  await refuseChanges(db, home);
-}
-
-/** What is append-only cannot be changed or taken out, whoever asks the database. */
-async function refuseChanges(db: Kysely<unknown>, home: Home): Promise<void> {
   if (home === "postgres")
     await sql`create function append_only() returns trigger language plpgsql as $$
       begin raise exception '% is append-only', tg_table_name; end $$`.execute(db);
-  for (const table of APPEND_ONLY)
-    for (const event of ["update", "delete"] as const) {
-      const name = sql.raw(`${table}_no_${event}`);
-      if (home === "sqlite")
-        await sql`create trigger ${name} before ${sql.raw(event)} on ${sql.table(table)}
-          begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`.execute(db);
-      else
-        await sql`create trigger ${name} before ${sql.raw(event)} on ${sql.table(table)}
-          for each row execute function append_only()`.execute(db);
-    }
-  if (home === "postgres")
-    for (const table of APPEND_ONLY)
-      await sql`create trigger ${sql.raw(`${table}_no_truncate`)} before truncate on ${sql.table(table)}
-        for each statement execute function append_only()`.execute(db);
+  await refuseChanges(db, home, ["document", "capture", "text", "reading", "case_alias", "decision"]);
 }
