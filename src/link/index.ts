@@ -1,3 +1,4 @@
+export { type OwnListOptions, recordsOfCases } from "./cases/records-of-cases.ts";
 export {
   type Cluster,
   type Clusters,

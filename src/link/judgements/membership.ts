@@ -8,16 +8,17 @@ export interface Membership {
   readonly key: string;
   readonly state: string | null;
   readonly year: number | null;
+  readonly cause: string | null;
 }
 
 /** Every record of every list with its cluster, in the order given; one that is linked with nothing has a cluster of its own. */
 export function membershipOf(
-  records: Iterable<RecordId & Pick<SourceRecord, "state" | "date">>,
+  records: Iterable<RecordId & Pick<SourceRecord, "state" | "date" | "cause">>,
   clusters: readonly Cluster[],
 ): Membership[] {
   const of = new Map<string, string>();
   for (const { id, members } of clusters) for (const member of members) of.set(recordName(member), id);
-  return [...records].map(({ source, key, state, date }) => {
+  return [...records].map(({ source, key, state, date, cause }) => {
     const year = /^\d{4}/.exec(date ?? "")?.[0];
     return {
       cluster: of.get(recordName({ source, key })) ?? clusterId([{ source, key }]),
@@ -25,6 +26,7 @@ export function membershipOf(
       key,
       state,
       year: year === undefined ? null : Number(year),
+      cause,
     };
   });
 }

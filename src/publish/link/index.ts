@@ -1,0 +1,9 @@
+export {
+  describeBits,
+  describeProbability,
+  describeSides,
+  type Waterfall,
+  type WaterfallStep,
+  waterfallOf,
+} from "./waterfall.ts";
+export { renderWaterfall, renderWaterfallPicture } from "./waterfall-page.ts";
