@@ -3,7 +3,7 @@ import { Html, html } from "../page/html.ts";
 import { pageOf } from "../page/page-of.ts";
 import { describeBits, describeProbability, describeSides, type Waterfall, waterfallOf } from "./waterfall.ts";
 
-const [WIDTH, ROW, LABEL, BITS, MARGIN] = [900, 46, 300, 70, 16];
+const [WIDTH, ROW, LABEL, BITS, MARGIN] = [900, 46, 330, 70, 16];
 
 /** How a pair came to its score, as a page that needs nothing else: a picture, and the same as a table. */
 export function renderWaterfall(pair: ScoredPair): string {
@@ -43,7 +43,7 @@ function picture(pair: ScoredPair): Html {
     const y = MARGIN + ROW * i;
     const tone = step.weight >= 0 ? "#1d5f3a" : "#a02515";
     const sides = describeSides(step);
-    return html`<text x="${MARGIN}" y="${y + 18}" font-size="14" font-weight="600" fill="currentColor">${clipped(`${step.question}: ${step.answer}`, 40)}</text>
+    return html`<text x="${MARGIN}" y="${y + 18}" font-size="14" font-weight="600" fill="currentColor">${clipped(`${step.question}: ${step.answer}`, 38)}</text>
 ${sides !== null && html`<text x="${MARGIN}" y="${y + 35}" font-size="12" fill="currentColor" fill-opacity="0.75">${clipped(sides, 48)}</text>`}
 <rect x="${x(Math.min(step.from, step.to))}" y="${y + 9}" width="${Math.max(1, x(Math.max(step.from, step.to)) - x(Math.min(step.from, step.to)))}" height="20" fill="${tone}" stroke="currentColor" stroke-opacity="0.35"${step.weight < 0 && new Html(' stroke-dasharray="3 2"')}/>
 <line x1="${x(step.to)}" y1="${y + 29}" x2="${x(step.to)}" y2="${y + ROW + 9}" stroke="currentColor" stroke-opacity="0.4" stroke-dasharray="2 3"/>
