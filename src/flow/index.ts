@@ -6,6 +6,7 @@ export { carefulReader } from "./careful-model.ts";
 export { type Change, compareDocuments } from "./compare-documents.ts";
 export { type CaseDiff, type Days, diffCases } from "./diff-cases.ts";
 export { type AllLimits, defaultLimits, defaultReadingLimits } from "./limits.ts";
+export * from "./link/index.ts";
 export { type ReadOptions, type ReadResult, readDocuments } from "./read-documents.ts";
 export { ReadingThreads } from "./reading-threads.ts";
 export * from "./record/index.ts";

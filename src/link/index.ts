@@ -14,3 +14,5 @@ export { type Revision, revise } from "./judgements/revise.ts";
 export { type Judging, type Matching, reasonsOf, softwareJudgements } from "./judgements/software-judgements.ts";
 export { judgementsAt, type Standing, standing } from "./judgements/standing.ts";
 export { type Doubt, worthAsking } from "./judgements/worth-asking.ts";
+export { columnOf, fitOf, plainTitle, recogniseSource, type SourceFit } from "./recognise-source.ts";
+export { DateOrder, SourceAdapter, type SourceFieldName, type SourceFields } from "./source-adapter.ts";

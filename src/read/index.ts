@@ -8,3 +8,4 @@ export { readText } from "./read-text.ts";
 export type { Finding, Refused, Rule } from "./rule.ts";
 export { rules } from "./rules.ts";
 export type { FoundAttribution } from "./voices/found-voices.ts";
+export { postalCodeOf, stateNames } from "./words/states.ts";
