@@ -1,10 +1,25 @@
 import { Command } from "commander";
 import type { Streams } from "../streams.ts";
+import { clusterCommand } from "./cluster.ts";
+import { crosswalkCommand } from "./crosswalk.ts";
+import { explainCommand } from "./explain.ts";
+import { historyCommand } from "./history.ts";
+import { judgeCommand } from "./judge.ts";
+import { queueCommand } from "./queue.ts";
+import { withdrawCommand } from "./withdraw.ts";
 
 type Make = (streams: Streams, exit: (status: number) => void) => Command;
 
 /** The commands below `answerable link`, in the order of their help. */
-const SUBCOMMANDS: readonly Make[] = [];
+const SUBCOMMANDS: readonly Make[] = [
+  explainCommand,
+  queueCommand,
+  judgeCommand,
+  withdrawCommand,
+  historyCommand,
+  clusterCommand,
+  crosswalkCommand,
+];
 
 /** `answerable link …`: other people's lists of the same deaths, linked with each other and with our cases. */
 export function linkCommand(streams: Streams, exit: (status: number) => void): Command {

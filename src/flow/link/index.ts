@@ -1,3 +1,13 @@
+export {
+  type Cluster,
+  clustersOf,
+  crosswalkOf,
+  type Doubt,
+  judgementsAt,
+  membershipOf,
+  worthAsking,
+} from "../../link/index.ts";
+export { becameOf } from "./became-of.ts";
 export { writeCrosswalk, writeMembership } from "./crosswalk-file.ts";
 export { type Holds, holdsIn } from "./holds.ts";
 export { judgePair, type PersonsOpinion, withdrawJudgement } from "./judge-pair.ts";

@@ -1,4 +1,14 @@
-import { brokenLink, type Evidence, holds, type Reading, sha256Of } from "../../model/index.ts";
+import {
+  brokenLink,
+  type Evidence,
+  hashOfWithdrawal,
+  holds,
+  isIntact,
+  type Judgement,
+  type Reading,
+  sha256Of,
+} from "../../model/index.ts";
+import type { Store } from "../../store/index.ts";
 import type { OpenRecord } from "./open-record.ts";
 
 /** Something wrong with a record, and what to do about it. */
@@ -13,6 +23,7 @@ export interface Diagnosis {
   readonly readings: number;
   readonly spans: number;
   readonly decisions: number;
+  readonly judgements: number;
   readonly ailments: readonly Ailment[];
   /** What is not wrong and is not finished: documents that wait, case files that are behind. */
   readonly unfinished: readonly Ailment[];
@@ -23,7 +34,7 @@ const AT_ONCE = 100;
 
 /**
  * Checks all of a record: the database's own pages and migrations, every document's bytes against its SHA-256, every span of every
- * reading that counts against its text, and the chain of decisions. It changes nothing.
+ * reading that counts against its text, the chain of decisions, and every judgement on links. It changes nothing.
  */
 export async function examine(
   record: OpenRecord,
@@ -63,11 +74,14 @@ export async function examine(
       what: `decision ${broken.number} does not follow from those before it: decisions were tampered with`,
       cure: RESTORE,
     });
+  const judgements = await store.links.judgements();
+  ailments.push(...(await tamperedLinks(store, judgements)));
   return {
     documents: ids.length,
     readings,
     spans,
     decisions: decisions.length,
+    judgements: judgements.length,
     ailments,
     unfinished: await unfinished(record),
   };
@@ -75,6 +89,19 @@ export async function examine(
 
 const RESTORE = "Restore the last backup into a new record: answerable restore.";
 const ADD_AGAIN = "Add it again from where it came, or restore a backup: answerable add, answerable restore.";
+
+/** Judgements and withdrawals that do not say what they said when they were kept. */
+async function tamperedLinks({ links }: Store, judgements: readonly Judgement[]): Promise<Ailment[]> {
+  const changed = judgements.filter((judgement) => !isIntact(judgement));
+  const withdrawals = (await links.withdrawals()).filter((one) => one.hash !== hashOfWithdrawal(one));
+  return [
+    ...changed.map(({ id }) => ({ what: `judgement ${id} does not say what its id stands for`, cure: RESTORE })),
+    ...withdrawals.map(({ judgement }) => ({
+      what: `the withdrawal of judgement ${judgement} was changed`,
+      cure: RESTORE,
+    })),
+  ];
+}
 
 async function unfinished({ store }: OpenRecord): Promise<Ailment[]> {
   const waiting = (await store.waitingDocuments()).length;

@@ -1,3 +1,4 @@
+export { renderClusters } from "./clusters-page.ts";
 export {
   describeBits,
   describeProbability,
