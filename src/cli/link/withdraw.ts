@@ -29,8 +29,6 @@ async function withdraw(id: string, settings: Settings, streams: Streams): Promi
   const { left, right, verdict, by } = await inRecord(settings, streams, ({ store }) =>
     withdrawJudgement(store, id, withdrawal),
   );
-  streams.stdout.write(
-    `Withdrawn: ${recordName(left)} and ${recordName(right)} are ${verdict}, which ${by} had judged.\n`,
-  );
+  streams.stdout.write(`Withdrawn: ${recordName(left)} and ${recordName(right)}, which ${by} had judged ${verdict}.\n`);
   return 0;
 }
