@@ -1,4 +1,7 @@
 export { type OwnListOptions, recordsOfCases } from "./cases/records-of-cases.ts";
+export { type ColumnProfile, type Shape, shapes } from "./draft/column-profile.ts";
+export { draftMapping, type MappingDraft } from "./draft/draft-mapping.ts";
+export { mappingYaml } from "./draft/mapping-yaml.ts";
 export {
   type Cluster,
   type Clusters,

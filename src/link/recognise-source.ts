@@ -1,4 +1,4 @@
-import type { SourceAdapter, SourceFieldName } from "./source-adapter.ts";
+import type { SourceAdapter } from "./source-adapter.ts";
 
 /** How well a table's columns fit an adapter. */
 export interface SourceFit {
@@ -26,27 +26,38 @@ export function columnOf(columns: readonly string[], titles: readonly string[]):
   return undefined;
 }
 
-/** Each column that an adapter needs, with all the titles it may have, and whether a copy may lack it. */
-function neededBy({ fields, may_lack, signs }: SourceAdapter) {
-  const needed = Object.entries(fields).flatMap(([name, field]) => {
-    const spare = may_lack.includes(name as SourceFieldName);
-    const { column, together = [], band } = field as { column?: string[]; together?: string[]; band?: string };
+interface Need {
+  /** The sets of titles that answer it, any one of which is enough. */
+  readonly ways: readonly (readonly string[])[];
+  readonly spare: boolean;
+}
+
+/** What an adapter needs of a table's columns. */
+function needsOf({ fields, counts = {}, may_lack, signs }: SourceAdapter): Need[] {
+  const ofFields = Object.entries(fields).flatMap(([name, field]) => {
+    const { column = [], together, band } = field as { column?: string[]; together?: string[]; band?: string };
+    const ways = [...column.map((title) => [title]), ...(together ? [together] : [])];
+    const spare = may_lack.includes(name);
     return [
-      ...(column ? [{ titles: column, spare }] : []),
-      ...together.map((title) => ({ titles: [title], spare })),
-      ...(band === undefined ? [] : [{ titles: [band], spare: true }]),
+      ...(ways.length > 0 ? [{ ways, spare }] : []),
+      ...(band === undefined ? [] : [{ ways: [[band]], spare: true }]),
     ];
   });
-  return [...needed, ...signs.map((sign) => ({ titles: [sign], spare: false }))];
+  const ofCounts = Object.entries(counts).map(([name, column = []]) => ({
+    ways: column.map((title) => [title]),
+    spare: may_lack.includes(name),
+  }));
+  return [...ofFields, ...ofCounts, ...signs.map((sign) => ({ ways: [[sign]], spare: false }))];
 }
 
 /** How a table's columns fit one adapter. */
 export function fitOf(adapter: SourceAdapter, columns: readonly string[]): SourceFit {
-  const needed = neededBy(adapter);
-  const gone = needed
-    .filter(({ titles, spare }) => !spare && columnOf(columns, titles) === undefined)
-    .map(({ titles }) => titles[0] ?? "");
-  const known = new Set([...needed.flatMap(({ titles }) => titles), ...adapter.others].map(plainTitle));
+  const needs = needsOf(adapter);
+  const has = (title: string) => columnOf(columns, [title]) !== undefined;
+  const gone = needs
+    .filter(({ ways, spare }) => !spare && !ways.some((way) => way.every(has)))
+    .flatMap(({ ways }) => ways[0] ?? []);
+  const known = new Set([...needs.flatMap(({ ways }) => ways.flat()), ...adapter.others].map(plainTitle));
   const added = columns.filter((column) => !known.has(plainTitle(column)));
   return { adapter, gone, added, shared: columns.length - added.length };
 }
@@ -60,7 +71,7 @@ export function recogniseSource(columns: readonly string[], adapters: readonly S
   const whole = fits.find(({ gone, shared }) => gone.length === 0 && shared > 0);
   if (whole) return whole;
   const changed = fits.find(({ adapter, gone }) => {
-    const needed = neededBy(adapter).filter(({ spare }) => !spare).length;
+    const needed = needsOf(adapter).filter(({ spare }) => !spare).length;
     return needed > 0 && (needed - gone.length) / needed >= CHANGED_FORM;
   });
   return changed ?? null;

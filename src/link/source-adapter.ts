@@ -96,6 +96,12 @@ const Fields = z
   })
   .partial()
   .strict();
+/** The columns of a table of counts. */
+const Counts = z
+  .object({ year: Column, state: Column, participating: Column, total: Column, percent: Column })
+  .partial()
+  .strict();
+
 export type SourceFields = z.infer<typeof Fields>;
 export type SourceFieldName = keyof SourceFields;
 
@@ -119,7 +125,8 @@ export const SourceAdapter = z
     life: Name.optional().describe("Since when, until when, and what is known of its end"),
     holds: Name.describe("What is in it, and what is not"),
     rows: z.enum(["people", "counts"]).default("people").describe("What one row is; counts cannot be linked to people"),
-    fields: Fields,
+    fields: Fields.default({}),
+    counts: Counts.optional().describe("Where rows are counts, what they count"),
     may_lack: z.array(Name).default([]).describe("Fields whose column some copies of the table lack"),
     signs: z.array(Name).default([]).describe("Further columns by which a table is recognised as this source's"),
     others: z.array(Name).default([]).describe("Further columns of the published table, which are not used"),

@@ -1,17 +1,23 @@
 import { Command } from "commander";
 import type { Streams } from "../streams.ts";
+import { checkCommand } from "./check.ts";
 import { clusterCommand } from "./cluster.ts";
 import { crosswalkCommand } from "./crosswalk.ts";
 import { explainCommand } from "./explain.ts";
 import { historyCommand } from "./history.ts";
 import { judgeCommand } from "./judge.ts";
+import { mapCommand } from "./map.ts";
 import { queueCommand } from "./queue.ts";
+import { sourcesCommand } from "./sources.ts";
 import { withdrawCommand } from "./withdraw.ts";
 
 type Make = (streams: Streams, exit: (status: number) => void) => Command;
 
 /** The commands below `answerable link`, in the order of their help. */
 const SUBCOMMANDS: readonly Make[] = [
+  sourcesCommand,
+  mapCommand,
+  checkCommand,
   explainCommand,
   queueCommand,
   judgeCommand,

@@ -1,4 +1,4 @@
 export { renderChanges } from "./changes.ts";
-export { columnsOf } from "./columns.ts";
+export { columnsOf, wrap } from "./columns.ts";
 export { explainField } from "./explain.ts";
 export { renderTerminal, type TerminalOptions } from "./render-terminal.ts";

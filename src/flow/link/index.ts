@@ -1,3 +1,4 @@
+export type { SourceAdapter } from "../../link/index.ts";
 export {
   type Cluster,
   clustersOf,
@@ -7,13 +8,17 @@ export {
   membershipOf,
   worthAsking,
 } from "../../link/index.ts";
+export { adapterFor, type SourceChoice } from "./adapter-for.ts";
 export { becameOf } from "./became-of.ts";
 export { writeCrosswalk, writeMembership } from "./crosswalk-file.ts";
+export { type DraftedSource, draftSource } from "./draft-source.ts";
+export { type CountedValue, type ExaminedCounts, type ExaminedSource, examineSource } from "./examine-source.ts";
 export { type Holds, holdsIn } from "./holds.ts";
 export { judgePair, type PersonsOpinion, withdrawJudgement } from "./judge-pair.ts";
 export { type KeptLinks, keptLinks, nameClusters } from "./kept-links.ts";
 export { adapterFrom, knownSource, knownSources } from "./known-sources.ts";
 export { type LoadedSource, type LoadOptions, loadSource } from "./load-source.ts";
 export { ownRecordsNow, withOwnRecordsNow } from "./own-records.ts";
+export { type ScratchLimits, withScratchDatabase } from "./scratch-database.ts";
 export { openTable, type TableOpening } from "./table-opening.ts";
 export { refuseUnknownFormat } from "./write-table.ts";

@@ -12,7 +12,6 @@ let loaded: readonly SourceAdapter[] | undefined;
 export function knownSources(): readonly SourceAdapter[] {
   loaded ??= readdirSync(SHIPPED)
     .filter((name) => name.endsWith(".yaml"))
-    .sort()
     .map((name) => {
       const read = adapterFrom(readFileSync(new URL(name, SHIPPED), "utf8"));
       if (typeof read === "object") return read;
@@ -20,7 +19,8 @@ export function knownSources(): readonly SourceAdapter[] {
         "damaged-adapter",
         `sources/${name} is no adapter that this version reads (${read}). Build or install answerable again.`,
       );
-    });
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return loaded;
 }
 
@@ -41,6 +41,7 @@ export function adapterFrom(yaml: string): SourceAdapter | string {
   if (read.errors.length > 0) return (read.errors[0]?.message ?? "").replace(/\s+/g, " ").trim();
   const checked = SourceAdapter.safeParse(read.toJS());
   if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
+  const { issues } = checked.error;
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   return issue ? `${issue.path.join(".") || "the whole"}: ${issue.message}` : "";
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
@@ -86,5 +86,18 @@ describe("loading a source", () => {
       race: "White; Black",
       unread: ["agencies: 9"],
     });
+  });
+
+  it("says so where the Post's agencies are only numbers", async () => {
+    const alone = join(folder, "alone");
+    mkdirSync(alone);
+    const file = join(alone, "list.csv");
+    writeFileSync(
+      file,
+      `${POST_2}\n7,2031-03-04,point,not,gun,Larkport,,OR,,,,Ada Quill,34,female,W,photo,False,False,3\n`,
+    );
+    const loaded = await loadSource(connection, knownSource("washington-post-2"), file, "numbers");
+    expect(loaded.agencies).toBeNull();
+    expect((await rowsOf("numbers"))[0]).toMatchObject({ agencies: [], oris: [] });
   });
 });

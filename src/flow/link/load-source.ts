@@ -3,12 +3,12 @@ import { columnOf, fitOf, plainTitle, type SourceAdapter, type SourceFit } from 
 import { Misuse, UnreadableDocument } from "../../model/index.ts";
 import { agenciesBeside } from "./agencies-beside.ts";
 import { orderOfDates } from "./order-of-dates.ts";
+import { readable } from "./readable.ts";
 import { refuseRepeatedKeys } from "./repeated-keys.ts";
-import { withRewritten } from "./rewritten-table.ts";
 import { recordSql } from "./source-sql/record-sql.ts";
 import { identifier } from "./source-sql/words.ts";
 import { openTable, type TableOpening } from "./table-opening.ts";
-import { intoTable, MixedLineEnds, NotUtf8, rowsOf } from "./table-rows.ts";
+import { intoTable, rowsOf } from "./table-rows.ts";
 
 /** What was loaded, and what a person should know of it. */
 export interface LoadedSource {
@@ -49,7 +49,17 @@ export async function loadSource(
   refuseUnfit(fit, opening, file);
   const agencies = await agenciesBeside(connection, adapter, file, `${table} agencies`, options.agencies);
   try {
-    const encoding = await fill(connection, adapter, file, opening, table, agencies.table);
+    const { encoding } = await readable(file, opening, async (path) => {
+      const rows = rowsOf(path, opening);
+      const order = await orderOfDates(connection, adapter, opening.columns, rows, file);
+      const shape = {
+        adapter,
+        columns: opening.columns,
+        order,
+        ...(agencies.table ? { agencies: agencies.table } : {}),
+      };
+      await intoTable(connection, table, recordSql(shape, rows), file);
+    });
     const counted = await refuseRepeatedKeys(connection, table, file);
     return {
       adapter,
@@ -63,36 +73,6 @@ export async function loadSource(
     throw error;
   } finally {
     if (agencies.table) await connection.run(`DROP TABLE IF EXISTS ${identifier(agencies.table)}`);
-  }
-}
-
-/** Loads the rows, from a rewritten copy where DuckDB cannot read the file as it is; gives the encoding that it was read in. */
-async function fill(
-  connection: DuckDBConnection,
-  adapter: SourceAdapter,
-  file: string,
-  opening: TableOpening,
-  table: string,
-  agencies: string | undefined,
-): Promise<TableOpening["encoding"]> {
-  const load = async (path: string) => {
-    const rows = rowsOf(path, opening);
-    const order = await orderOfDates(connection, adapter, opening.columns, rows, file);
-    const shape = { adapter, columns: opening.columns, order, ...(agencies ? { agencies } : {}) };
-    await intoTable(connection, table, recordSql(shape, rows), file);
-  };
-  const rewritten = async (encoding: TableOpening["encoding"]) => {
-    await withRewritten(file, encoding, load);
-    return encoding;
-  };
-  if (opening.encoding !== "utf-8") return rewritten(opening.encoding);
-  try {
-    await load(file);
-    return "utf-8";
-  } catch (error) {
-    if (error instanceof NotUtf8) return rewritten("windows-1252");
-    if (error instanceof MixedLineEnds) return rewritten("utf-8");
-    throw error;
   }
 }
 
@@ -122,7 +102,11 @@ function refuseUnfit({ adapter, gone, added }: SourceFit, { columns }: TableOpen
 
 /** What changed in the columns of a source, and what to do, as part of a sentence. */
 export function changedColumns(adapter: SourceAdapter, gone: readonly string[], added: readonly string[]): string {
-  const list = (titles: readonly string[]) => titles.map((title) => `"${title}"`).join(", ");
+  const list = (titles: readonly string[]) =>
+    titles
+      .slice(0, 8)
+      .map((title) => `"${title}"`)
+      .join(", ") + (titles.length > 8 ? ` and ${titles.length - 8} more` : "");
   const fresh = added.length === 0 ? "" : ` It has ${list(added)}, which ${adapter.name} does not know.`;
   return `it lacks ${list(gone)} of ${adapter.title}.${fresh} If the source changed its columns, draft a mapping with "answerable link map" and give it with --map.`;
 }

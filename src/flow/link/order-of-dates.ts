@@ -3,6 +3,7 @@ import { columnOf, type DateOrder, type SourceAdapter } from "../../link/index.t
 import { UnreadableDocument } from "../../model/index.ts";
 import { dateShapes } from "./source-sql/date-sql.ts";
 import { identifier, said } from "./source-sql/words.ts";
+import { reading } from "./table-rows.ts";
 
 /** What a column of dates shows of the order in which days and months are written. */
 export interface SeenOrder {
@@ -29,7 +30,7 @@ export async function orderOfDates(
 ): Promise<DateOrder> {
   const column = date?.column && columnOf(columns, date.column);
   if (date?.order !== "decide" || !column) return date?.order ?? "year-month-day";
-  const seen = await seenOrder(connection, said(identifier(column)), rows);
+  const seen = await reading(connection, file, () => seenOrder(connection, said(identifier(column)), rows));
   const refuse = (why: string) =>
     new UnreadableDocument(
       "unsupported",

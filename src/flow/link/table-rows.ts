@@ -21,18 +21,17 @@ export function rowsOf(path: string, { columns, separator }: TableOpening): stri
     columns={${titles}}, store_rejects=true, rejects_table='damaged_rows', rejects_scan='damaged_scans', rejects_limit=100000)`;
 }
 
-/** Makes a table of a SELECT over `rowsOf`. A row that does not fit the columns is refused with its line, and so is the whole file. */
-export async function intoTable(
-  connection: DuckDBConnection,
-  table: string,
-  select: string,
-  file: string,
-): Promise<void> {
+/**
+ * Does a piece of work that reads `rowsOf` a file. A row that does not fit the columns is refused with its line, and so is the whole file;
+ * what DuckDB cannot read as it is, and could in another writing, is thrown as `NotUtf8` or `MixedLineEnds`.
+ */
+export async function reading<T>(connection: DuckDBConnection, file: string, work: () => Promise<T>): Promise<T> {
   const forget = "DROP TABLE IF EXISTS damaged_rows; DROP TABLE IF EXISTS damaged_scans";
   await connection.run(forget);
   try {
-    await connection.run(`CREATE OR REPLACE TABLE ${identifier(table)} AS ${select}`);
+    const given = await work();
     await refuseDamaged(connection, file);
+    return given;
   } catch (error) {
     if (error instanceof Error && /state machine reached an invalid state/.test(error.message))
       throw new MixedLineEnds(error.message, { cause: error });
@@ -41,6 +40,16 @@ export async function intoTable(
   } finally {
     await connection.run(forget);
   }
+}
+
+/** Makes a table of a SELECT over `rowsOf`. */
+export async function intoTable(
+  connection: DuckDBConnection,
+  table: string,
+  select: string,
+  file: string,
+): Promise<void> {
+  await reading(connection, file, () => connection.run(`CREATE OR REPLACE TABLE ${identifier(table)} AS ${select}`));
 }
 
 const UNBALANCED =

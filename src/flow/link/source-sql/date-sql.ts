@@ -10,6 +10,9 @@ const WITH_NAMED_MONTH = [
   "%d %b %Y",
   "%d-%b-%Y",
   "%A, %B %d, %Y",
+  // A year, a month and a day from three columns.
+  "%Y-%B-%d",
+  "%Y-%b-%d",
 ];
 const MONTHS_ONLY = ["%B %Y", "%b %Y", "%B, %Y"];
 

@@ -25,7 +25,7 @@ export const WITHHELD =
 
 /** Words that stand where a name should, and are nobody's. Two rows with one of them have not the same name. */
 export const NOBODY =
-  "^(john|jane|baby) doe( ?#? ?[0-9a-z])?( [0-9]+)?$|^(name )?(unknown|unidentified|unnamed)( (name|male|female|man|woman|boy|girl|person|individual|suspect|subject|victim|driver|passenger|white|black|hispanic|asian))*( ?#? ?[0-9]+)?$";
+  "^(john|jane|baby) doe(( #?| ?# ?)[0-9a-z]{1,3})?$|^(name )?(unknown|unidentified|unnamed)( (name|male|female|man|woman|boy|girl|person|individual|suspect|subject|victim|driver|passenger|white|black|hispanic|asian))*( ?#? ?[0-9]+)?$";
 
 /** A string as SQL writes it. */
 export const quoted = (words: string): string => `'${words.replaceAll("'", "''")}'`;
