@@ -1,4 +1,6 @@
 export { type OwnListOptions, recordsOfCases } from "./cases/records-of-cases.ts";
+export type { Comparison, Level } from "./compare/comparison.ts";
+export { place } from "./compare/place.ts";
 export { type ColumnProfile, type Shape, shapes } from "./draft/column-profile.ts";
 export { draftMapping, type MappingDraft } from "./draft/draft-mapping.ts";
 export { mappingYaml } from "./draft/mapping-yaml.ts";
@@ -17,5 +19,31 @@ export { type Revision, revise } from "./judgements/revise.ts";
 export { type Judging, type Matching, reasonsOf, softwareJudgements } from "./judgements/software-judgements.ts";
 export { judgementsAt, type Standing, standing } from "./judgements/standing.ts";
 export { type Doubt, worthAsking } from "./judgements/worth-asking.ts";
+export { answerColumn, answersOf, rarityColumns } from "./match/answers.ts";
+export { type BlockingRule, blockingRules } from "./match/blocking-rules.ts";
+export { type Chosen, choose, type Edge } from "./match/choose.ts";
+export { comparisons } from "./match/comparisons.ts";
+export {
+  type Belief,
+  type Expected,
+  kindsOf,
+  learn,
+  type Mixture,
+  type Patterns,
+  sharesFrom,
+} from "./match/expectation-maximisation.ts";
+export { columnsLookedAt, keysOf, ownColumns } from "./match/prepared-columns.ts";
+export { type Training, trainings } from "./match/trainings.ts";
+export { bitsColumn, bitsSql, severalSql, startBits, weightSql } from "./match/weigh.ts";
+export {
+  addCounts,
+  classesOf,
+  classOf,
+  noCounts,
+  type QuestionWeights,
+  sharesOf,
+  type Weights,
+} from "./match/weights.ts";
+export { FORMS_OF_FIRST_NAMES } from "./match/words/nicknames.ts";
 export { columnOf, fitOf, plainTitle, recogniseSource, type SourceFit } from "./recognise-source.ts";
 export { DateOrder, SourceAdapter, type SourceFieldName, type SourceFields } from "./source-adapter.ts";

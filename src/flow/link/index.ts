@@ -18,6 +18,7 @@ export { judgePair, type PersonsOpinion, withdrawJudgement } from "./judge-pair.
 export { type KeptLinks, keptLinks, nameClusters } from "./kept-links.ts";
 export { adapterFrom, knownSource, knownSources } from "./known-sources.ts";
 export { type LoadedSource, type LoadOptions, loadSource } from "./load-source.ts";
+export * from "./match/index.ts";
 export { ownRecordsNow, withOwnRecordsNow } from "./own-records.ts";
 export { type ScratchLimits, withScratchDatabase } from "./scratch-database.ts";
 export { openTable, type TableOpening } from "./table-opening.ts";
