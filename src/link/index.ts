@@ -18,6 +18,7 @@ export { type Became, type ClusterAlias, resolveCluster } from "./judgements/res
 export { type Revision, revise } from "./judgements/revise.ts";
 export { type Judging, type Matching, reasonsOf, softwareJudgements } from "./judgements/software-judgements.ts";
 export { judgementsAt, type Standing, standing } from "./judgements/standing.ts";
+export { type Tally, tallyOf } from "./judgements/tally.ts";
 export { type Doubt, worthAsking } from "./judgements/worth-asking.ts";
 export { answerColumn, answersOf, rarityColumns } from "./match/answers.ts";
 export { type BlockingRule, blockingRules } from "./match/blocking-rules.ts";

@@ -8,6 +8,7 @@ import { historyCommand } from "./history.ts";
 import { judgeCommand } from "./judge.ts";
 import { mapCommand } from "./map.ts";
 import { queueCommand } from "./queue.ts";
+import { runCommand } from "./run.ts";
 import { sourcesCommand } from "./sources.ts";
 import { withdrawCommand } from "./withdraw.ts";
 
@@ -18,6 +19,7 @@ const SUBCOMMANDS: readonly Make[] = [
   sourcesCommand,
   mapCommand,
   checkCommand,
+  runCommand,
   explainCommand,
   queueCommand,
   judgeCommand,

@@ -50,7 +50,7 @@ export function softwareJudgements({ pairs, links }: Matching, { threshold, by, 
       const because = better.flatMap(([one, other]) =>
         other ? [`${recordName(one)} fits ${recordName(other)} better`] : [],
       );
-      const reason = because.length > 0 ? because.join("; ") : "both fit others as well";
+      const reason = because.length > 0 ? because.join("; ") : "nothing tells it apart from others that are as likely";
       return judged({ ...sides(pair), verdict: "unsure", probability: pair.probability, reason, ...opinion });
     });
   return [...same, ...passedOver].sort((a, b) => inOrder(a.left, b.left) || inOrder(a.right, b.right));
