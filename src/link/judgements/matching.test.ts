@@ -104,6 +104,25 @@ describe("the pairs worth a person's look", () => {
     expect(doubt).toMatchObject({ links: 3, because: "would join 1 and 2; a would have two" });
   });
 
+  it("are not those of two victims of one incident, each linked with his own row; those that nothing tells apart are", () => {
+    const linked = [opinion("a1", "b1", "same", "rules"), opinion("a2", "b2", "same", "rules")];
+    const own = [pair("a1", "b1", 0.9999), pair("a2", "b2", 0.9999)];
+    const crossed = [pair("a1", "b2", 0.95), pair("a2", "b1", 0.95)];
+    expect(worthAsking([...own, ...crossed], linked)[0]?.worth).toBeLessThan(0.05);
+    const alike = own.map((one) => ({ ...one, ...pair("a1", "b1", 0.95), left: one.left, right: one.right }));
+    const [doubt] = worthAsking([...alike, ...crossed], []);
+    expect(doubt?.chance).toBeGreaterThan(0.04);
+    expect(doubt?.chance).toBeLessThan(0.5);
+  });
+
+  it("weigh rivals as people judged them", () => {
+    const [one, rival] = [pair("a1", "b1", 0.9), pair("a1", "b2", 0.99)];
+    const chance = (judgements: Judgement[]) =>
+      worthAsking([one, rival], judgements).find((doubt) => doubt.pair === one)?.chance ?? 0;
+    expect(chance([opinion("a1", "b2", "same", "editor")])).toBeLessThan(0.001);
+    expect(chance([opinion("a1", "b2", "different", "editor")])).toBeCloseTo(0.9, 3);
+  });
+
   it("are not asked again when a person has judged them, whatever the answer was", () => {
     for (const verdict of ["same", "different", "unsure"] as const)
       expect(order([pair("a1", "b1", 0.5)], [opinion("b1", "a1", verdict, "editor")])).toEqual([]);

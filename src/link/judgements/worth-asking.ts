@@ -1,5 +1,6 @@
 import { inOrder, type Judgement, pairName, type RecordId, recordName, type ScoredPair } from "../../model/index.ts";
 import { type Clusters, clustersOf } from "./clusters.ts";
+import { amongRivals } from "./rivals.ts";
 import { standing } from "./standing.ts";
 
 /** A pair that a person's look would settle, and what that is worth. */
@@ -19,12 +20,13 @@ export interface Doubt {
 
 /**
  * The pairs most worth a person's look, the worthiest first: by how many links an answer is expected to change. The answer overturns what
- * stands with the chance that the pair is the same where it is not joined, and that it is not where it is. Joining clusters of m and n records
+ * stands with the chance that the pair is the same where it is not joined, and that it is not where it is, its rivals considered. Joining clusters of m and n records
  * makes m times n links, and parting them unmakes as many; each list that would then have two records in one cluster must give up another.
  * What a person has judged is not asked again.
  */
 export function worthAsking(pairs: readonly ScoredPair[], judgements: readonly Judgement[]): Doubt[] {
   const counting = standing(judgements);
+  const likelihood = amongRivals(pairs, counting);
   const stakes = new Stakes(
     clustersOf(judgements),
     [...counting.values()].map(({ judgement }) => judgement),
@@ -33,7 +35,8 @@ export function worthAsking(pairs: readonly ScoredPair[], judgements: readonly J
     .filter((pair) => counting.get(pairName(pair))?.judgement.kind !== "editor")
     .map((pair) => {
       const { joined, links, because } = stakes.of(pair);
-      const chance = joined ? 1 - pair.probability : pair.probability;
+      const likely = likelihood(pair);
+      const chance = joined ? 1 - likely : likely;
       return { pair, joined, chance, links, worth: chance * links, because };
     })
     .sort((a, b) => b.worth - a.worth || inOrder(a.pair.left, b.pair.left) || inOrder(a.pair.right, b.pair.right));
