@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
+import { runProgram } from "../src/cli/program.ts";
 import { rules } from "../src/read/index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -16,8 +17,21 @@ const readme = textOf("README.md");
 const folder = mkdtempSync(join(tmpdir(), "answerable-docs-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const COMMANDS =
-  "read capture compare diff sample init add cases case search export backup restore doctor work jobs".split(" ");
+/** What `answerable … --help` prints, without a process of its own. */
+async function helpOf(path: readonly string[]): Promise<string> {
+  const printed: string[] = [];
+  const into = { write: (words: string) => printed.push(words) > 0, on: () => undefined } as unknown as NodeJS.WritableStream;
+  await runProgram([...path, "--help"], { stdin: (async function* () {})(), stdout: into, stderr: into, env: {} });
+  return printed.join("");
+}
+
+/** Every command there is, and those below it, as the program itself lists them: `link sources` as ["link", "sources"]. */
+async function everyCommand(above: readonly string[] = []): Promise<string[][]> {
+  const [, listed = ""] = /^Commands:\n([\s\S]*?)(?:\n\n|$(?![\s\S]))/m.exec(await helpOf(above)) ?? [];
+  const names = [...listed.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name = ""]) => name);
+  const below = await Promise.all(names.map(async (name) => [[...above, name], ...(await everyCommand([...above, name]))]));
+  return below.flat();
+}
 
 describe("the docs", () => {
   it.each(pages.map((page) => [page]))("%s links only to files that exist", (page) => {
@@ -40,15 +54,14 @@ describe("the docs", () => {
     for (const rule of rules) expect(textOf("docs/reading.md"), rule.name).toContain(`| \`${rule.name}\` |`);
   });
 
-  it("name every option of every command", () => {
-    const record = textOf("docs/record.md");
-    for (const command of COMMANDS) {
-      const help = spawnSync(process.execPath, ["src/cli/main.ts", command, "--help"], {
-        cwd: root,
-        encoding: "utf8",
-      }).stdout;
-      for (const [, option = ""] of help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm))
-        if (option !== "--help") expect(readme + record, command).toContain(option);
+  it("name every command, and every option of it", async () => {
+    const manual = [readme, ...pages.filter((page) => /^docs\/[^/]+$/.test(page)).map(textOf)].join("\n");
+    const commands = await everyCommand();
+    expect(commands.length).toBeGreaterThan(15);
+    for (const command of commands) {
+      expect(manual, command.join(" ")).toContain(`answerable ${command.join(" ")}`);
+      for (const [, option = ""] of (await helpOf(command)).matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm))
+        if (option !== "--help") expect(manual, command.join(" ")).toContain(option);
     }
   });
 

@@ -18,6 +18,7 @@ const text = (words: string) =>
  */
 export function mappingYaml(file: string, columns: readonly ColumnProfile[]): string {
   const draft = draftMapping(columns);
+  const title = file.trim() === "" ? "A list" : file;
   const name = file
     .toLowerCase()
     .replace(/\.[a-z]+$/, "")
@@ -26,12 +27,12 @@ export function mappingYaml(file: string, columns: readonly ColumnProfile[]): st
   return `${[
     `# A draft, made by "answerable link map" from the titles and the values of ${file.replace(/\s+/g, " ")}.`,
     "# Look at every line. Lines that end in CHECK were not certain. Then try it: answerable link check FILE --map THIS",
-    `name: ${/^[a-z0-9]/.test(name) && name !== "answerable" ? name : "a-list"} # goes into every link; small letters, digits and hyphens`,
-    `title: ${text(file)} # CHECK: what the list is called`,
+    `name: ${text(/^[a-z0-9]/.test(name) && name !== "answerable" ? name : "a-list")} # goes into every link; small letters, digits and hyphens`,
+    `title: ${text(title)} # CHECK: what the list is called`,
     'licence: "Not stated." # CHECK: what its keepers allow',
-    `cite: ${text(file)} # CHECK: how its keepers want to be named`,
+    `cite: ${text(title)} # CHECK: how its keepers want to be named`,
     'holds: "Not stated." # CHECK: which deaths, since when and where, and which not',
-    "fields:",
+    draft.taken.length > 0 ? "fields:" : "fields: {}",
     ...draft.taken.flatMap(fieldLines),
     ...openLines(draft),
     ...(draft.left.length > 0 ? ["others: # not used"] : []),
