@@ -28,4 +28,10 @@ describe("what was told to be kept is kept, once, and the rest is done by doing 
     () => expect(rounds("--kill", "server")).toMatchObject(sound),
     120_000,
   );
+
+  it(
+    "when a worker is killed while it takes in web archives",
+    () => expect(rounds("--kill", "archive")).toMatchObject(sound),
+    120_000,
+  );
 });

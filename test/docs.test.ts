@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { runProgram } from "../src/cli/program.ts";
 import { rules } from "../src/read/index.ts";
+import { runHere } from "./program-here.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
@@ -20,7 +20,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What `answerable … --help` prints, without a process of its own. */
 async function helpOf(path: readonly string[]): Promise<string> {
   const printed: string[] = [];
-  const into = { write: (words: string) => printed.push(words) > 0, on: () => undefined } as unknown as NodeJS.WritableStream;
+  const into = {
+    write: (words: string) => printed.push(words) > 0,
+    on: () => undefined,
+  } as unknown as NodeJS.WritableStream;
   await runProgram([...path, "--help"], { stdin: (async function* () {})(), stdout: into, stderr: into, env: {} });
   return printed.join("");
 }
@@ -29,7 +32,9 @@ async function helpOf(path: readonly string[]): Promise<string> {
 async function everyCommand(above: readonly string[] = []): Promise<string[][]> {
   const [, listed = ""] = /^Commands:\n([\s\S]*?)(?:\n\n|$(?![\s\S]))/m.exec(await helpOf(above)) ?? [];
   const names = [...listed.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name = ""]) => name);
-  const below = await Promise.all(names.map(async (name) => [[...above, name], ...(await everyCommand([...above, name]))]));
+  const below = await Promise.all(
+    names.map(async (name) => [[...above, name], ...(await everyCommand([...above, name]))]),
+  );
   return below.flat();
 }
 
@@ -65,7 +70,7 @@ describe("the docs", () => {
     }
   });
 
-  it("show commands that run", () => {
+  it("show commands that run", async () => {
     const shown = [...(readme.match(/```sh\n([\s\S]*?)```/)?.[1] ?? "").matchAll(/^npx answerable (.+)$/gm)].map(
       ([, args = ""]) => args.split(" "),
     );
@@ -77,7 +82,7 @@ describe("the docs", () => {
       const elsewhere = dry.map((arg, i) =>
         ["--into", "--record"].includes(dry[i - 1] ?? "") ? join(folder, arg) : arg,
       );
-      const run = spawnSync(process.execPath, ["src/cli/main.ts", ...elsewhere], { cwd: root, encoding: "utf8" });
+      const run = await runHere(elsewhere);
       expect([run.status, run.stderr], args.join(" ")).toEqual([0, ""]);
     }
   }, 120_000);

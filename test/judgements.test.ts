@@ -1,11 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runProgram } from "../src/cli/program.ts";
 import { homes, NOON, open, type Place } from "../src/store/homes.cases.ts";
+import { runHere } from "./program-here.ts";
 
 // Nobody in these documents and lists exists.
 const STORY =
@@ -17,14 +16,10 @@ let place: Place;
 let folder: string;
 
 /** Runs a command on the record under test, in this process. */
-async function program(...args: string[]) {
+function program(...args: string[]) {
   const { folder: record, database } = place.address;
   const where = ["--record", record, ...(database ? ["--database", database] : [])];
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const env = { COLUMNS: "100", ANSWERABLE_EDITOR: "M. Quill" };
-  const status = await runProgram([...args, ...where], { stdin: new PassThrough(), stdout, stderr, env });
-  const said = (stream: PassThrough) => String(stream.read() ?? "");
-  return { status, stdout: said(stdout), stderr: said(stderr) };
+  return runHere([...args, ...where], { COLUMNS: "100", ANSWERABLE_EDITOR: "M. Quill" });
 }
 const link = (...args: string[]) => program("link", ...args);
 const judge = (left: string, right: string, verdict: string) =>
@@ -131,6 +126,15 @@ describe.each(homes)("judgements in a record on %s", (_, newPlace) => {
       stdout: expect.stringContaining("2 judgements were checked"),
     });
   });
+});
+
+describe("judgements", () => {
+  beforeEach(async () => {
+    const [sqlite] = homes;
+    place = sqlite ? await sqlite[1]() : place;
+    await program("init");
+  });
+  afterEach(() => place.remove());
 
   it.each<readonly [what: string, args: string[], status: number, said: RegExp]>([
     [
@@ -160,13 +164,7 @@ describe.each(homes)("judgements in a record on %s", (_, newPlace) => {
     expect(run.stderr).toMatch(said);
     expect(run.stderr.trimEnd().split("\n")).toHaveLength(1);
   });
-});
-
-describe("a judgement that was tampered with", () => {
-  it("shows, even where the database's own refusal was switched off", async () => {
-    const [sqlite] = homes;
-    place = sqlite ? await sqlite[1]() : place;
-    await program("init");
+  it("show that they were tampered with, even where the database's own refusal was switched off", async () => {
     await judge("post:12", "count:a/7", "same");
     const database = new Sqlite(join(place.address.folder, "record.sqlite"));
     expect(() => database.exec("update judgement set verdict = 'different'")).toThrow(/append-only/);
@@ -176,6 +174,5 @@ describe("a judgement that was tampered with", () => {
     database.close();
     const { status, stdout } = await program("doctor");
     expect([status, stdout]).toEqual([1, expect.stringMatching(/judgement [0-9a-f]{64} does not say what its id/)]);
-    await place.remove();
   });
 });

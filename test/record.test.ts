@@ -3,10 +3,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import Sqlite from "better-sqlite3";
-import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { homes, type Place } from "../src/store/homes.cases.ts";
+import { askRecord } from "./ask-record.ts";
 import { SAMPLE } from "./sample.ts";
 
 // The documents are fiction: nobody in them exists.
@@ -184,12 +183,12 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
       "update text set content = ''",
       "delete from reading",
     ])
-      await expect(ask(statement)).rejects.toThrow(/append-only/);
+      await expect(askRecord(place.address, statement)).rejects.toThrow(/append-only/);
     expect(run("doctor").status).toBe(0);
   });
 
   it("of a newer version is left as it is, and the sentence says what to do", async () => {
-    await ask("insert into kysely_migration (name, timestamp) values ('9999-later', '2031')");
+    await askRecord(place.address, "insert into kysely_migration (name, timestamp) values ('9999-later', '2031')");
     const { status, stderr } = run("cases");
     expect([status, stderr]).toEqual([1, expect.stringContaining("newer version of answerable (it has 9999-later)")]);
   });
@@ -205,27 +204,6 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     expect(run("doctor").status).toBe(0);
   });
 });
-
-/** Asks the database of the record under test, without the program. */
-async function ask(statement: string): Promise<void> {
-  const { folder: record, database } = place.address;
-  if (database === undefined) {
-    const file = new Sqlite(join(record, "record.sqlite"));
-    try {
-      file.exec(statement);
-    } finally {
-      file.close();
-    }
-    return;
-  }
-  const client = new pg.Client({ connectionString: database });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
 
 function files(of: string): string[] {
   return readdirSync(of, { recursive: true, withFileTypes: true })

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generateArticles } from "../bench/generate.ts";
 import { homes, type Place } from "../src/store/homes.cases.ts";
@@ -30,6 +31,14 @@ function worker(...args: string[]): { process: ChildProcess; ended: Promise<{ st
     said += words;
   });
   return { process: child, ended: new Promise((end) => child.once("close", (status) => end({ status, said }))) };
+}
+/** Waits until a worker has begun: it has asked for what waits to be made into jobs, and taken some. */
+async function untilBegun(): Promise<void> {
+  const client = new pg.Client({ connectionString: place.address.database });
+  await client.connect();
+  const begun = "select 1 from answerable_jobs.job where name = 'read' and state >= 'active' limit 1";
+  while ((await client.query(begun)).rowCount === 0) await new Promise((again) => setTimeout(again, 50));
+  await client.end();
 }
 const readBy = (said: string) => Number(/^(\d+) documents? read/.exec(said)?.[1]);
 
@@ -66,7 +75,8 @@ describe("workers of one record", () => {
 
   it("do the work of one that was killed, each document once", async () => {
     const killed = worker();
-    setTimeout(() => killed.process.kill("SIGKILL"), 2_500);
+    await untilBegun();
+    killed.process.kill("SIGKILL");
     await killed.ended;
     const { status } = await worker("--until-empty").ended;
     expect(status).toBe(0);
@@ -78,7 +88,8 @@ describe("workers of one record", () => {
 
   it("end when they are asked to, with what is under way", async () => {
     const asked = worker();
-    setTimeout(() => asked.process.kill("SIGTERM"), 2_500);
+    await untilBegun();
+    asked.process.kill("SIGTERM");
     expect((await asked.ended).status).toBe(0);
     expect(run("doctor").status).toBe(0);
   }, 60_000);

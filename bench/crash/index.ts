@@ -1,16 +1,18 @@
 // Kills `answerable add`, or the database server under it, at random moments and looks for what it told of: every document it said it
 // kept must be there, none twice, the record sound; and a second run must finish the work.
 //
-//   npm run --silent crash -- --rounds N [--database URL] [--kill process|server|worker]
+//   npm run --silent crash -- --rounds N [--database URL] [--kill process|server|worker|archive]
 //
-// With --database, or with --kill server or worker, the record's tables are on PostgreSQL: a server of our own where no address is given.
-// --kill worker kills one of two workers that share a queue, and the other must finish. Prints one JSON object: rounds, acknowledged, lost, doubled, unsound, unfinished.
+// With --database, or with --kill server, worker or archive, the record's tables are on PostgreSQL: a server of our own where no address is
+// given. --kill worker kills one of two workers that share a queue, and the other must finish; --kill archive does so while they take in web
+// archives. Prints one JSON object: rounds, acknowledged, lost, doubled, unsound, unfinished.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { PostgresServer } from "../../test/postgres-server.ts";
 import { generateArticles } from "../generate.ts";
+import { writeArchives } from "./archives.ts";
 import { keptIn, newDatabase } from "./kept.ts";
 import { run, toldOf } from "./program.ts";
 
@@ -26,7 +28,11 @@ const documents = Number(values.documents);
 const folder = mkdtempSync(join(tmpdir(), "answerable-crash-"));
 const stories = join(folder, "stories");
 mkdirSync(stories);
-for (const [n, words] of generateArticles(documents, 7).entries()) writeFileSync(join(stories, `${n}.txt`), words);
+const articles = generateArticles(documents, 7);
+const isOfArchives = values.kill === "archive";
+// What the queue was asked for, it was told of: every page of the archives must be there in the end.
+const pages = isOfArchives ? writeArchives(stories, articles) : [];
+if (!isOfArchives) for (const [n, words] of articles.entries()) writeFileSync(join(stories, `${n}.txt`), words);
 
 const server = values.kill !== "process" && !values.database ? await PostgresServer.start() : null;
 const total = { rounds: 0, acknowledged: 0, lost: 0, doubled: 0, unsound: 0, unfinished: 0 };
@@ -48,7 +54,7 @@ async function oneRound(round: number): Promise<void> {
   run("init", ...args);
   const moment = () => new Promise((resolve) => setTimeout(resolve, Math.random() ** 2 * longest));
   const told =
-    values.kill === "worker"
+    values.kill === "worker" || isOfArchives
       ? await oneOfTwoWorkers(args, moment)
       : await toldOf(["add", stories, "--list", ...args], async (child) => {
           await moment();
@@ -62,7 +68,7 @@ async function oneRound(round: number): Promise<void> {
   total.lost += told.filter((id) => !kept.includes(id)).length;
   total.doubled += kept.length - new Set(kept).size;
   const begun = performance.now();
-  const again = run("add", stories, ...args);
+  const again = run("add", stories, ...(isOfArchives ? ["--bulk"] : []), ...args);
   // The first round tells how long the work takes, and so over what time the moments are spread.
   if (round === 0) longest = Math.max(1_000, performance.now() - begun);
   total.unsound += run("doctor", ...args).status === 0 ? 0 : 1;
@@ -72,9 +78,10 @@ async function oneRound(round: number): Promise<void> {
 
 async function nothing(): Promise<void> {}
 
-/** Everything is kept and asked for; of two workers one is killed, and the other ends when nothing is left to do. */
+/** Everything is asked for; of two workers one is killed, and the other ends when nothing is left to do. */
 async function oneOfTwoWorkers(args: readonly string[], moment: () => Promise<unknown>): Promise<string[]> {
-  const told = await toldOf(["add", stories, "--list", "--queue", ...args], nothing);
+  const how = isOfArchives ? ["--bulk"] : ["--list"];
+  const told = [...pages, ...(await toldOf(["add", stories, ...how, "--queue", ...args], nothing))];
   const killed = toldOf(["work", ...args], async (child) => {
     await moment();
     child.kill("SIGKILL");

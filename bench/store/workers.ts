@@ -15,7 +15,7 @@ async function secondsOf(workers: number, record: OpenRecord, database: string, 
   await queue.stop();
   const start = performance.now();
   if (workers === 0) await readWaiting(record, { limits: { threads: 1 } });
-  const args = [program, "work", "--until-empty", ...ONE_THREAD, "--record", record.folder, "--database", database];
+  const args = [program, "work", "--until-empty", ...ONE_THREAD, "--record", record.documents, "--database", database];
   await Promise.all(
     Array.from({ length: workers }, () => new Promise((end) => spawn(process.execPath, args).once("close", end))),
   );

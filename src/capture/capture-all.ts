@@ -22,18 +22,18 @@ export interface CaptureOptions extends FetchSettings {
 }
 
 /**
- * Gets every source, in the order given: a file, a folder (all its files, by path in code-unit order), an http(s)
+ * Gets every source, in the order given, each asked for when the one before is done: a file, a folder (all its files, by path in code-unit order), an http(s)
  * address, or `-`. A ZIP, web archive, message or feed gives the documents in it. What cannot be taken in comes out in its
  * place as an {@link UnreadableDocument} value and harms nothing else. The same bytes twice come out twice.
  */
 export async function* captureAll(
-  sources: readonly string[],
+  sources: Iterable<string> | AsyncIterable<string>,
   options: CaptureOptions = {},
 ): AsyncGenerator<CaptureItem, void, undefined> {
   const context = contextOf(options);
   let count = 0;
   try {
-    for (const source of sources) {
+    for await (const source of sources) {
       for await (const item of captureOne(source, context, options)) {
         count++;
         options.onProgress?.({ source: item.source, count });

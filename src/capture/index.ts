@@ -1,7 +1,10 @@
 export { type CaptureOptions, captureAll } from "./capture-all.ts";
 export type { Captured } from "./captured.ts";
 export { unreadableFile } from "./file-errors.ts";
+export { isFolder, listFolder } from "./folder.ts";
 export { mayBeRelated } from "./gate/may-be-related.ts";
 export { Keeper } from "./keep/keeper.ts";
 export { keepBytes, keptBytes } from "./keep/kept-bytes.ts";
+export { isKeptFolder } from "./keep/read-kept.ts";
 export { type CaptureLimits, defaultLimits } from "./limits.ts";
+export { BadTable, openTable, type TableForm, type TableRow } from "./table/index.ts";

@@ -1,5 +1,6 @@
 export type { CaptureOptions } from "../capture/index.ts";
 export { Queue } from "../queue/index.ts";
+export type { BulkTotal } from "../store/index.ts";
 export type { Setting } from "./attributions.ts";
 export { type CaptureResult, captureDocuments } from "./capture-documents.ts";
 export { carefulReader } from "./careful-model.ts";

@@ -20,6 +20,7 @@ export * from "./reading.ts";
 export * from "./record-name.ts";
 export * from "./sha256.ts";
 export * from "./source-record.ts";
+export * from "./source-row.ts";
 export * from "./speaker.ts";
 export * from "./text.ts";
 export * from "./version.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, Moment, momentFromIso } from "./moment.ts";
+import { dayOf, Moment, momentAsWritten, momentFromIso } from "./moment.ts";
 
 describe("a moment given as data", () => {
   it.each([
@@ -34,5 +34,22 @@ describe("the day of a moment", () => {
     expect(dayOf({ value: "T13:55", precision: "minute", text: "1:55 p.m." })).toBeNull();
     expect(dayOf(null)).toBeNull();
     expect(dayOf(undefined)).toBeNull();
+  });
+});
+
+describe("a date as somebody writes it", () => {
+  it.each([
+    ["2031", "year"],
+    ["2031-03", "month"],
+    ["2031-03-05", "day"],
+    ["2031-03-05T13:55", "minute"],
+    ["2031-02-30", undefined],
+    ["2031-13", undefined],
+    ["2031-03-05T25:10", undefined],
+    ["3/5/2031", undefined],
+    ["March 5", undefined],
+    ["", undefined],
+  ])("%s is of precision %s, or none that exists", (words, precision) => {
+    expect(momentAsWritten(words)?.precision).toBe(precision);
   });
 });

@@ -29,6 +29,14 @@ export function momentFromIso(value: string): Moment {
   return { value: null, precision: "unresolved", text: value };
 }
 
+/** A date that exists, as precise as it is written: "2031", "2031-03", "2031-03-05" or "2031-03-05T13:55"; null for anything else. */
+export function momentAsWritten(words: string): Moment | null {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?$/.test(words)) return null;
+  const instant = new Date(`${words.padEnd(10, "-01").slice(0, 10)}T${words.slice(11) || "00:00"}:00Z`);
+  const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(words);
+  return exists ? momentFromIso(words) : null;
+}
+
 /** The calendar day of a moment, `"2031-11-07"`, or null when it is not known to the day. */
 export function dayOf(moment: Moment | null | undefined): string | null {
   return moment?.value?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? null;

@@ -1,1 +1,2 @@
-export { type DeadJob, Queue, type Work, type WorkCount } from "./queue.ts";
+export type { Asked, DeadJob, FileJob, Handlers, Work, WorkCount } from "./jobs.ts";
+export { Queue } from "./queue.ts";

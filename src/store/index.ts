@@ -1,10 +1,16 @@
+export { Bucket, type BucketAccess } from "./bucket/index.ts";
+export type { BulkFile, BulkTotal } from "./bulk-files.ts";
 export type { NewCaseFile, Regrouped } from "./case-files.ts";
 export { KEPT_TABLES, type KeptTable } from "./copy.ts";
 export type { GotDocument, Refused, Waiting } from "./documents.ts";
 export type { CaseFilter, CaseLine, KeptCase } from "./find-cases.ts";
+export type { LoggedImport } from "./import-log.ts";
 export type { JudgementFilter } from "./judgements.ts";
 export type { KeptAlias, Links } from "./links.ts";
 export { withoutPassword } from "./postgres.ts";
 export type { NewReading, NumberedSigns } from "./readings.ts";
 export type { Hit } from "./search.ts";
+export type { NewImport, RowVersion } from "./source-rows.ts";
+export { type StagedRow, StagedRows } from "./staged-rows.ts";
 export { RECORD_FILE, Store, type StoreAddress } from "./store.ts";
+export type { Tables } from "./tables.ts";

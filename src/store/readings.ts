@@ -15,57 +15,92 @@ export interface NewReading {
 /** How many documents are asked for at once. */
 const AT_ONCE = 200;
 
-/** Keeps a text and its reading, which counts from now on. The same reader's reading of the same document is kept once. */
-export async function keepReading(db: Kysely<Tables>, home: Home, made: NewReading, at: string): Promise<void> {
-  const { text, reading, signs, reader } = made;
-  const document = reading.document.id;
+/**
+ * Keeps texts and their readings, which count from now on, all in one transaction. The same reader's reading of the same document is kept
+ * once.
+ */
+export async function keepReadings(
+  db: Kysely<Tables>,
+  home: Home,
+  made: readonly NewReading[],
+  at: string,
+): Promise<void> {
+  if (made.length === 0) return;
+  // Rows that two processes may both want are taken in one order, so that neither waits for the other.
+  const some = [...new Map(made.map((one) => [documentOf(one), one])).values()].sort((a, b) =>
+    documentOf(a) < documentOf(b) ? -1 : 1,
+  );
+  const documents = some.map(documentOf);
   await db.transaction().execute(async (tx) => {
-    const textNumber = await keepText(tx, text);
+    const textNumbers = await keepTexts(tx, some);
     await tx
       .insertInto("reading")
-      .values({
-        document,
-        text: textNumber,
-        reader,
-        related: reading.relevance.related ? 1 : 0,
-        published: dayOf(reading.document.published),
-        // What rules refused is in the reading log, which is had by reading again.
-        reading_json: JSON.stringify({ ...reading, refusals: [] }),
-        signs_json: JSON.stringify(signs),
-        at,
-      })
+      .values(
+        some.map(({ text, reading, signs, reader }) => ({
+          document: reading.document.id,
+          text: textNumbers.get(keyOf(text)) as number,
+          reader,
+          related: reading.relevance.related ? 1 : 0,
+          published: dayOf(reading.document.published),
+          // What rules refused is in the reading log, which is had by reading again.
+          reading_json: JSON.stringify({ ...reading, refusals: [] }),
+          signs_json: JSON.stringify(signs),
+          at,
+        })),
+      )
       .onConflict((conflict) => conflict.columns(["document", "reader"]).doNothing())
       .execute();
-    const { number } = await tx
+    const rows = await tx
       .selectFrom("reading")
-      .where("document", "=", document)
-      .where("reader", "=", reader)
-      .select("number")
-      .executeTakeFirstOrThrow();
+      .where("document", "in", documents)
+      .select(["number", "document", "reader"])
+      .execute();
+    const numbers = new Map(rows.map(({ number, document, reader }) => [`${document} ${reader}`, number]));
     await tx
       .insertInto("current_reading")
-      .values({ document, reading: number })
-      .onConflict((conflict) => conflict.column("document").doUpdateSet({ reading: number }))
+      .values(
+        some.map((one) => {
+          const document = documentOf(one);
+          return { document, reading: numbers.get(`${document} ${one.reader}`) as number };
+        }),
+      )
+      .onConflict((conflict) =>
+        conflict.column("document").doUpdateSet(({ ref }) => ({ reading: ref("excluded.reading") })),
+      )
       .execute();
-    await indexWords(tx, home, text, reading);
-    await tx.deleteFrom("unread").where("document", "=", document).execute();
+    await indexWords(tx, home, some);
+    await tx.deleteFrom("unread").where("document", "in", documents).execute();
   });
 }
 
-async function keepText(tx: Transaction<Tables>, { content, ...text }: Text): Promise<number> {
-  const extractor = `${text.extractor.name} ${text.extractor.version}`;
+function documentOf({ reading }: NewReading): Sha256 {
+  return reading.document.id;
+}
+
+/** A text is known by its document and the version of the extractor that made it. */
+function keyOf({ document, extractor }: Pick<Text, "document" | "extractor">): string {
+  return `${document} ${extractor.name} ${extractor.version}`;
+}
+
+async function keepTexts(tx: Transaction<Tables>, made: readonly NewReading[]): Promise<Map<string, number>> {
   await tx
     .insertInto("text")
-    .values({ document: text.document, extractor, content, text_json: JSON.stringify(text) })
+    .values(
+      made.map(({ text: { content, ...text } }) => ({
+        document: text.document,
+        extractor: `${text.extractor.name} ${text.extractor.version}`,
+        content,
+        text_json: JSON.stringify(text),
+      })),
+    )
     .onConflict((conflict) => conflict.columns(["document", "extractor"]).doNothing())
     .execute();
-  const { number } = await tx
+  const rows = await tx
     .selectFrom("text")
-    .where("document", "=", text.document)
-    .where("extractor", "=", extractor)
-    .select("number")
-    .executeTakeFirstOrThrow();
-  return number;
+    .where("document", "in", made.map(documentOf))
+    .select(["number", "document", "extractor"])
+    .execute();
+  return new Map(rows.map(({ number, document, extractor }) => [`${document} ${extractor}`, number]));
 }
 
 /** The signs of a reading that counts, and that reading's number, which no other reading has. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import {
   CompiledQuery,
@@ -52,6 +53,15 @@ class WritingDialect extends SqliteDialect {
 }
 
 class WritingDriver extends SqliteDriver {
+  /**
+   * SQLite answers at once: many queries one after the other would never let anything else have its turn, such as a signal, or the end of
+   * statements that are done with and hold memory (half a megabyte each where they put in hundreds of rows).
+   */
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    await setImmediate();
+    return super.acquireConnection();
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const begun = Date.now();
     for (let wait = 5; ; wait = Math.min(2 * wait, 200)) {

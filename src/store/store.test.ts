@@ -110,26 +110,42 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
   });
 
   it("has the same bytes once, however often and from wherever they come", async () => {
-    expect(await store.addDocument(got(WORDS))).toBe("added");
-    expect(await store.addDocument(got(WORDS))).toBe("known");
-    expect(await store.addDocument(got(WORDS, "copy.txt"))).toBe("known");
+    expect(await store.addDocuments([got(WORDS)])).toEqual(["added"]);
+    expect(await store.addDocuments([got(WORDS)])).toEqual(["known"]);
+    expect(await store.addDocuments([got(WORDS, "copy.txt")])).toEqual(["known"]);
     expect(await store.documentIds()).toEqual([sha256Of(WORDS)]);
-    expect(await store.captureOf(sha256Of(WORDS))).toMatchObject({ source: "story.txt" });
+    expect(await store.waitingDocuments()).toMatchObject([{ capture: { source: "story.txt" } }]);
+  });
+
+  it("takes several at once, all or none, and says of each whether it was new", async () => {
+    const some = [got("b", "b.txt"), got("a", "a.txt"), got("b", "copy.txt")];
+    expect(await store.addDocuments(some)).toEqual(["added", "added", "known"]);
+    expect((await store.waitingDocuments()).map(({ id }) => id)).toEqual(["b", "a"].map((w) => sha256Of(w)));
+    expect((await store.waitingDocuments([sha256Of("a"), sha256Of("c")])).map(({ id }) => id)).toEqual([sha256Of("a")]);
+    const broken = { ...got("d"), mediaType: null as unknown as string };
+    await expect(store.addDocuments([got("c"), broken])).rejects.toThrow();
+    expect(await store.documentIds()).toEqual(["a", "b"].map((w) => sha256Of(w)).sort());
+    await store.keepReadings([made("b"), made("a")]);
+    expect(await store.waitingDocuments()).toEqual([]);
+    expect(await store.countReadings()).toBe(2);
+    await store.addDocuments([]);
+    await store.keepReadings([]);
+    await store.refuse([]);
   });
 
   it("knows what waits to be read, in the order it came, until it is read or refused", async () => {
-    for (const words of ["b", "a", WORDS]) await store.addDocument(got(words, `${words.slice(0, 1)}.txt`));
+    for (const words of ["b", "a", WORDS]) await store.addDocuments([got(words, `${words.slice(0, 1)}.txt`)]);
     expect((await store.waitingDocuments()).map(({ id }) => id)).toEqual(["b", "a", WORDS].map((w) => sha256Of(w)));
-    await store.keepReading(made(WORDS));
-    await store.refuse({ source: "b.txt", document: sha256Of("b"), code: "binary", reason: "it is no text" });
+    await store.keepReadings([made(WORDS)]);
+    await store.refuse([{ source: "b.txt", document: sha256Of("b"), code: "binary", reason: "it is no text" }]);
     expect((await store.waitingDocuments()).map(({ id }) => id)).toEqual([sha256Of("a")]);
     expect(await store.refusals()).toMatchObject([{ source: "b.txt", code: "binary" }]);
   });
 
   it("gives readings, texts and signs back as they were, and the same reader's reading once", async () => {
-    await store.addDocument(got(WORDS));
-    await store.keepReading(made(WORDS));
-    await store.keepReading(made(WORDS));
+    await store.addDocuments([got(WORDS)]);
+    await store.keepReadings([made(WORDS)]);
+    await store.keepReadings([made(WORDS)]);
     expect(await store.readingsOf([sha256Of(WORDS)])).toEqual([readingOf(WORDS)]);
     expect(await store.contentsOf([sha256Of(WORDS)])).toEqual(new Map([[sha256Of(WORDS), WORDS]]));
     expect(await store.allSigns()).toEqual({
@@ -140,21 +156,21 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
   });
 
   it("counts the latest reader's reading, and keeps the one before", async () => {
-    await store.addDocument(got(WORDS));
-    await store.keepReading(made(WORDS));
-    await store.keepReading(made(WORDS, "by hand 2", "2031-03-06"));
+    await store.addDocuments([got(WORDS)]);
+    await store.keepReadings([made(WORDS)]);
+    await store.keepReadings([made(WORDS, "by hand 2", "2031-03-06")]);
     expect(await store.lastPublished()).toBe("2031-03-06");
     expect([await store.countReadings(), (await store.readingsOf([sha256Of(WORDS)])).length]).toEqual([2, 1]);
     expect(await store.search("knife")).toHaveLength(2);
   });
 
   it("takes no reading of a document that it does not have", async () => {
-    await expect(store.keepReading(made(WORDS))).rejects.toThrow();
+    await expect(store.keepReadings([made(WORDS)])).rejects.toThrow();
     expect(await store.countReadings()).toBe(0);
   });
 
   it("puts case files in place of the old ones, and finds those whose id changed by the old one", async () => {
-    await store.addDocument(got(WORDS));
+    await store.addDocuments([got(WORDS)]);
     await store.replaceCases({ made: [caseOf("case-1", [WORDS])], gone: [], moved: [], readings: 1 });
     expect(await store.listCases()).toMatchObject([{ id: "case-1", title: "Tobin Vale", documents: 1 }]);
     await store.replaceCases({
@@ -191,8 +207,8 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
   });
 
   it("finds words in documents and claims, phrases side by side, and nothing by what looks like a query's grammar", async () => {
-    await store.addDocument(got(WORDS));
-    await store.keepReading(made(WORDS));
+    await store.addDocuments([got(WORDS)]);
+    await store.keepReadings([made(WORDS)]);
     await store.replaceCases({ made: [caseOf("case-1", [WORDS])], gone: [], moved: [], readings: 1 });
     expect((await store.search("knife")).map(({ field, caseId }) => [field, caseId])).toEqual(
       expect.arrayContaining([
@@ -213,8 +229,8 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
 
   it("finds words with marks on their letters without them, and words far down a long text", async () => {
     const words = `${"and so it went ".repeat(30_000)} José Marrén of Cobalt Ridge. ${WORDS}`;
-    await store.addDocument(got(words));
-    await store.keepReading(made(words));
+    await store.addDocuments([got(words)]);
+    await store.keepReadings([made(words)]);
     for (const asked of ["jose", "José", '"Jose Marren"', "MARREN"])
       expect(await store.search(asked)).toMatchObject([{ excerpt: expect.stringContaining("José Marrén") }]);
   });
@@ -227,7 +243,7 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
   });
 
   it("has nothing wrong with it, and opens again as it was", async () => {
-    await store.addDocument(got(WORDS));
+    await store.addDocuments([got(WORDS)]);
     await store.decide(deed("a"));
     expect(await store.faults()).toEqual([]);
     await store.close();
@@ -238,7 +254,7 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
   it("is one record for two that have it open", async () => {
     const other = await open(place);
     await Promise.all(
-      Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? store : other).addDocument(got(`document ${i % 10}`))),
+      Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? store : other).addDocuments([got(`document ${i % 10}`)])),
     );
     expect(await other.documentIds()).toHaveLength(10);
     await Promise.all([store.decide(deed("a")), other.decide(deed("b"))]);
@@ -255,8 +271,8 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
   });
 
   it("is copied row by row into an empty record of either home, and into no other", async () => {
-    await store.addDocument(got(WORDS));
-    await store.keepReading(made(WORDS));
+    await store.addDocuments([got(WORDS)]);
+    await store.keepReadings([made(WORDS)]);
     await store.decide(deed("a"));
     for (const [, otherPlace] of homes) {
       const into = await otherPlace();
@@ -269,8 +285,8 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
       expect(await copy.readingsOf([sha256Of(WORDS)])).toEqual([readingOf(WORDS)]);
       await expect(copy.fill((table) => store.rowsOf(table))).rejects.toMatchObject({ code: "record-not-empty" });
       // What comes after has numbers of its own.
-      await copy.addDocument(got("after"));
-      await copy.keepReading(made("after"));
+      await copy.addDocuments([got("after")]);
+      await copy.keepReadings([made("after")]);
       await copy.close();
       await into.remove();
     }

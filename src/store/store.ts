@@ -2,23 +2,24 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { AnswerableError, type Decision, type Deed, type Reading, type Sha256 } from "../model/index.ts";
+import { type BulkFile, type BulkTotal, bulkTotal, isTakenIn, noteTakenIn } from "./bulk-files.ts";
 import { digests, groupedAt, membership, type Regrouped, replaceCases } from "./case-files.ts";
 import { fill, type KeptTable, rowsOf } from "./copy.ts";
 import { decide, decisions } from "./decisions.ts";
 import {
-  addDocument,
+  addDocuments,
   addedOn,
-  captureOf,
   documentIds,
   type GotDocument,
-  isWaiting,
   type Refused,
   refusals,
   refuse,
   type Waiting,
   waitingDocuments,
 } from "./documents.ts";
+import { documentsPlace, placeDocuments } from "./documents-place.ts";
 import { allCases, type CaseFilter, type CaseLine, findCase, type KeptCase, listCases } from "./find-cases.ts";
+import { addressesTaken, importLog, type LoggedImport, linkDocument } from "./import-log.ts";
 import { Links } from "./links.ts";
 import { appliedIn, migrate } from "./migrate.ts";
 import { migrationNames } from "./migrations/index.ts";
@@ -27,14 +28,23 @@ import {
   allSigns,
   contentsOf,
   countReadings,
-  keepReading,
+  keepReadings,
   lastPublished,
   type NewReading,
   type NumberedSigns,
   readingsOf,
 } from "./readings.ts";
 import { type Hit, searchWords } from "./search.ts";
+import {
+  importRows,
+  type NewImport,
+  presentRows,
+  type RowsOptions,
+  type RowVersion,
+  versionsOf,
+} from "./source-rows.ts";
 import { openSqlite } from "./sqlite.ts";
+import type { StagedRow } from "./staged-rows.ts";
 import type { Home, Tables } from "./tables.ts";
 import { told } from "./told.ts";
 import { indexAll } from "./words.ts";
@@ -88,17 +98,17 @@ export class Store {
     await this.#db.destroy();
   }
 
-  addDocument(got: GotDocument): Promise<"added" | "known"> {
-    return told(() => addDocument(this.#db, got, this.#now()));
+  documentsPlace(): Promise<string | null> {
+    return told(() => documentsPlace(this.#db));
   }
-  waitingDocuments(): Promise<Waiting[]> {
-    return told(() => waitingDocuments(this.#db));
+  placeDocuments(place: string): Promise<void> {
+    return told(() => placeDocuments(this.#db, place));
   }
-  isWaiting(id: Sha256): Promise<boolean> {
-    return told(() => isWaiting(this.#db, id));
+  addDocuments(got: readonly GotDocument[]): Promise<("added" | "known")[]> {
+    return told(() => addDocuments(this.#db, got, this.#now()));
   }
-  captureOf(id: Sha256): Promise<object | null> {
-    return told(() => captureOf(this.#db, id));
+  waitingDocuments(among?: readonly Sha256[]): Promise<Waiting[]> {
+    return told(() => waitingDocuments(this.#db, among));
   }
   addedOn(ids: readonly Sha256[]): Promise<Map<Sha256, string>> {
     return told(() => addedOn(this.#db, ids));
@@ -106,15 +116,15 @@ export class Store {
   documentIds(): Promise<Sha256[]> {
     return told(() => documentIds(this.#db));
   }
-  refuse(refused: Refused): Promise<void> {
+  refuse(refused: readonly Refused[]): Promise<void> {
     return told(() => refuse(this.#db, refused, this.#now()));
   }
   refusals(): Promise<Refused[]> {
     return told(() => refusals(this.#db));
   }
 
-  keepReading(made: NewReading): Promise<void> {
-    return told(() => keepReading(this.#db, this.home, made, this.#now()));
+  keepReadings(made: readonly NewReading[]): Promise<void> {
+    return told(() => keepReadings(this.#db, this.home, made, this.#now()));
   }
   allSigns(): Promise<{ readonly found: NumberedSigns[]; readonly readings: number }> {
     return told(() => allSigns(this.#db));
@@ -161,11 +171,41 @@ export class Store {
     return told(() => indexAll(this.#db, this.home));
   }
 
+  isTakenIn(file: Pick<BulkFile, "source" | "identity">): Promise<boolean> {
+    return told(() => isTakenIn(this.#db, file));
+  }
+  noteTakenIn(file: BulkFile): Promise<void> {
+    return told(() => noteTakenIn(this.#db, file, this.#now()));
+  }
+  bulkTotal(): Promise<BulkTotal> {
+    return told(() => bulkTotal(this.#db));
+  }
+
   decide(deed: Deed): Promise<Decision> {
     return told(() => decide(this.#db, this.home, deed));
   }
   decisions(): Promise<Decision[]> {
     return told(() => decisions(this.#db));
+  }
+
+  importRows(made: NewImport, rows: readonly StagedRow[], options: RowsOptions) {
+    return told(() => importRows(this.#db, this.home, made, rows, options, this.#now()));
+  }
+  importLog(source?: string): Promise<LoggedImport[]> {
+    return told(() => importLog(this.#db, source));
+  }
+  /** Some rows of a source that are there, by key, after the one given. */
+  presentRows(source: string, after: string | null, limit: number) {
+    return told(() => presentRows(this.#db, source, after, limit));
+  }
+  versionsOf(source: string, key: string): Promise<RowVersion[]> {
+    return told(() => versionsOf(this.#db, source, key));
+  }
+  addressesTaken(source: string, keys: readonly string[]): Promise<Map<string, Map<string, Sha256>>> {
+    return told(() => addressesTaken(this.#db, source, keys));
+  }
+  linkDocument(row: Parameters<typeof linkDocument>[1]): Promise<void> {
+    return told(() => linkDocument(this.#db, row, this.#now()));
   }
 
   rowsOf(table: KeptTable): AsyncGenerator<object> {

@@ -77,6 +77,16 @@ export interface Tables {
   };
   /** The same words on SQLite, by the number of their row in `words`. */
   words_text: { rowid: number; body: string };
+  /** Files that were taken in whole, with what came of each. Lost, they are taken in again, which changes nothing. */
+  bulk_file: {
+    source: string;
+    identity: string;
+    added: number;
+    known: number;
+    passed_over: number;
+    unreadable: number;
+    at: string;
+  };
   /** What editors did. Append-only, each chained to the one before. */
   decision: { number: number; decision_json: string; hash: string };
   /** What somebody, or the matching, holds of two records. Append-only. */
@@ -113,6 +123,38 @@ export interface Tables {
     weight: number;
     probability: number;
     parts_json: string;
+  };
+  /** Each time a table was imported and something in it was new. Append-only. */
+  import_log: {
+    number: Generated<number>;
+    /** The short name of the list that the table is a state of. */
+    source: string;
+    file: string;
+    sha256: string;
+    key_column: string;
+    columns_json: string;
+    at: string;
+  };
+  /** The rows of imported tables, every version of each by its key. Append-only. */
+  source_row: {
+    number: Generated<number>;
+    source: string;
+    key: string;
+    /** Counted from 1. */
+    version: number;
+    /** The SHA-256 of what the row says; null with `row_json`, where the row is in the table no more. */
+    hash: string | null;
+    row_json: string | null;
+    import: number;
+  };
+  /** The documents that rows name. Append-only. */
+  source_row_document: {
+    number: Generated<number>;
+    source: string;
+    key: string;
+    address: string;
+    document: string;
+    at: string;
   };
   /** Whether documents were read that no case file knows yet, and the like. */
   state: { name: string; value: string };

@@ -1,31 +1,10 @@
-import { AnswerableError } from "../model/index.ts";
+import { mendable } from "./mendable.ts";
 
 /** Does what is asked of a database; errors that people can mend are told in a sentence. */
 export async function told<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Error) || error instanceof AnswerableError) throw error;
-    const sign = "code" in error ? String(error.code) : error.message;
-    const why = MENDABLE.find(([start]) => sign.startsWith(start))?.[1];
-    if (why === undefined) throw error;
-    throw new AnswerableError("record-failed", `the record could not be read or written: ${why}`, { cause: error });
+    throw mendable(error);
   }
 }
-
-/** How the codes or messages of both databases begin, and what people can do. */
-const MENDABLE: readonly (readonly [start: string, why: string])[] = [
-  ["SQLITE_FULL", "the disk is full. Make room and do it again; nothing was lost."],
-  ["SQLITE_IOERR", "the disk does not take it. Check the disk and do it again; nothing was lost."],
-  ["SQLITE_READONLY", "its file may not be written to. Change the file's rights and do it again."],
-  ["SQLITE_BUSY", "another process has been writing for a long time. Do it again when that is done."],
-  ["SQLITE_CORRUPT", "its file is damaged. Restore a backup; answerable doctor tells more."],
-  ["53100", "the server's disk is full. Make room and do it again; nothing was lost."],
-  ["57P0", "the server stopped. Start it and do it again; nothing was lost."],
-  ["ECONN", "the server does not answer. Start it and do it again; nothing was lost."],
-  ["Connection terminated", "the server went away. Start it and do it again; nothing was lost."],
-  [
-    "timeout exceeded when trying to connect",
-    "the server does not answer. Start it and do it again; nothing was lost.",
-  ],
-];

@@ -5,33 +5,28 @@ import type { Home, Tables } from "./tables.ts";
 /** How many rows go into one statement: SQLite takes 32,766 values in one. */
 const AT_ONCE = 500;
 
-/** Puts the words of a document and its claims where they are searched, in place of those of an earlier reading. */
-export async function indexWords(tx: Transaction<Tables>, home: Home, text: Text, reading: Reading): Promise<void> {
-  const { document } = text;
+/** Puts the words of documents and their claims where they are searched, in place of those of earlier readings. */
+export async function indexWords(
+  tx: Transaction<Tables>,
+  home: Home,
+  made: readonly { readonly text: Text; readonly reading: Reading }[],
+): Promise<void> {
+  if (made.length === 0) return;
+  const documents = made.map(({ text }) => text.document);
   if (home === "sqlite")
     await tx
       .deleteFrom("words_text")
-      .where("rowid", "in", tx.selectFrom("words").where("document", "=", document).select("number"))
+      .where("rowid", "in", tx.selectFrom("words").where("document", "in", documents).select("number"))
       .execute();
-  await tx.deleteFrom("words").where("document", "=", document).execute();
-  const title = reading.document.title ?? "";
-  const rows = [
-    ...pieces(`${title}\n${text.content}`).map((body) => ({ claim: null, field: null, body })),
-    ...reading.claims.map(({ id, field, evidence }) => ({
-      claim: id,
-      field,
-      body: evidence.map(({ exact }) => exact).join(" … "),
-    })),
-  ].map(({ body, ...row }) => ({ document, ...row, body: body.replaceAll("\0", " ") }));
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const some = rows.slice(from, from + AT_ONCE);
-    if (home === "postgres")
+  await tx.deleteFrom("words").where("document", "in", documents).execute();
+  const rows = made.flatMap(({ text, reading }) => rowsFor(text, reading));
+  if (home === "sqlite") await insertOnSqlite(tx, rows);
+  else
+    for (const some of inPieces(rows))
       await tx
         .insertInto("words")
         .values(some.map((row) => ({ ...row, lexemes: sql<string>`to_tsvector('simple', ${folded(row.body)})` })))
         .execute();
-    else await insertOnSqlite(tx, some);
-  }
 }
 
 interface Row {
@@ -41,17 +36,36 @@ interface Row {
   readonly body: string;
 }
 
+function rowsFor({ document, content }: Text, { document: { title = "" }, claims }: Reading): Row[] {
+  return [
+    ...pieces(`${title}\n${content}`).map((body) => ({ claim: null, field: null, body })),
+    ...claims.map(({ id, field, evidence }) => ({
+      claim: id,
+      field,
+      body: evidence.map(({ exact }) => exact).join(" … "),
+    })),
+  ].map(({ body, ...row }) => ({ document, ...row, body: body.replaceAll("\0", " ") }));
+}
+
+function* inPieces(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += AT_ONCE) yield rows.slice(from, from + AT_ONCE);
+}
+
+/** One transaction writes at a time on SQLite, so that the numbers after the last one are free. */
 async function insertOnSqlite(tx: Transaction<Tables>, rows: readonly Row[]): Promise<void> {
   const { last } = await tx
     .selectFrom("words")
     .select(({ fn }) => fn.max("number").as("last"))
     .executeTakeFirstOrThrow();
-  for (const [i, { document, claim, field, body }] of rows.entries()) {
-    const number = Number(last ?? 0) + 1 + i;
-    await sql`insert into words (number, document, claim, field) values (${number}, ${document}, ${claim}, ${field})`.execute(
-      tx,
-    );
-    await sql`insert into words_text (rowid, body) values (${number}, ${body})`.execute(tx);
+  let next = Number(last ?? 0) + 1;
+  for (const some of inPieces(rows)) {
+    const numbered = some.map((row) => ({ ...row, number: next++ }));
+    const [found, searched] = [
+      numbered.map(({ number, document, claim, field }) => sql`(${number}, ${document}, ${claim}, ${field})`),
+      numbered.map(({ number, body }) => sql`(${number}, ${body})`),
+    ];
+    await sql`insert into words (number, document, claim, field) values ${sql.join(found)}`.execute(tx);
+    await sql`insert into words_text (rowid, body) values ${sql.join(searched)}`.execute(tx);
   }
 }
 
@@ -87,10 +101,11 @@ export async function indexAll(db: Kysely<Tables>, home: Home): Promise<void> {
       .select(["current_reading.document", "text.content", "text.text_json", "reading.reading_json"])
       .execute();
     await db.transaction().execute(async (tx) => {
-      for (const { content, text_json, reading_json } of rows) {
-        const text = { ...(JSON.parse(text_json) as Omit<Text, "content">), content };
-        await indexWords(tx, home, text, JSON.parse(reading_json) as Reading);
-      }
+      const made = rows.map(({ content, text_json, reading_json }) => ({
+        text: { ...(JSON.parse(text_json) as Omit<Text, "content">), content },
+        reading: JSON.parse(reading_json) as Reading,
+      }));
+      await indexWords(tx, home, made);
     });
     if (rows.length < AT_ONCE) return;
     last = rows.at(-1)?.document ?? last;

@@ -1,11 +1,12 @@
 import { Command, Option } from "commander";
-import { addDocuments, Queue, type Setting } from "../../flow/index.ts";
-import type { Moment } from "../../model/index.ts";
+import { type AddOptions, addDocuments, addFiles, Queue, type Setting } from "../../flow/index.ts";
+import { Misuse, type Moment } from "../../model/index.ts";
 import { type CaptureSettings, CONTACT, captureOptions, FOLLOW, report, SOURCES } from "../capture-settings.ts";
 import { dateArgument } from "../day-option.ts";
 import { limitOption, limitsHelp } from "../limit-option.ts";
 import { progressOn } from "../progress.ts";
 import type { Streams } from "../streams.ts";
+import { ofDocuments, ofFiles } from "./added.ts";
 import { inRecord, type RecordSettings, recordAddress, withRecord } from "./record-option.ts";
 import { databaseOf } from "./work.ts";
 
@@ -17,6 +18,8 @@ interface Settings extends CaptureSettings, RecordSettings {
   readonly gate?: boolean;
   readonly list?: boolean;
   readonly queue?: boolean;
+  readonly bulk?: boolean;
+  readonly again?: boolean;
 }
 
 /** `answerable add`: takes documents into the record and makes the case files anew that they change. */
@@ -37,6 +40,11 @@ export function addCommand(streams: Streams, exit: (status: number) => void): Co
     .option("--gate", "pass over pages without a word for police or none for harm, unread and unkept")
     .option("--list", "print the SHA-256 and the name of each document as soon as it is kept for good")
     .option("--queue", "leave the reading to the workers of answerable work; needs PostgreSQL")
+    .option(
+      "--bulk",
+      "take each file in whole, as one piece of work, and pass over those that were taken in before: for web archives by the thousand",
+    )
+    .option("--again", "with --bulk, also those that were taken in before")
     .option("--follow", FOLLOW)
     .option("--contact <who>", CONTACT)
     .addOption(limitOption())
@@ -49,15 +57,18 @@ Examples:
   answerable add news/ letter.pdf                      files and folders
   answerable add https://news.example/feed.xml         a feed, and the pages it links to
   answerable add                                       go on with what was stopped
+  answerable add archives/ --bulk --gate               web archives, one after the other
+  answerable add archives/ --bulk --gate --queue       the same, by as many workers as there are
 
 Exit status: 0 when every document was read, 1 when one could not be, 2 when the command was misused.`;
 
 async function add(sources: readonly string[], settings: Settings, streams: Streams): Promise<number> {
+  if (settings.again && !settings.bulk) throw new Misuse("--again is for --bulk: documents are known by their bytes.");
   return inRecord(settings, streams, async (record) => {
     const progress = progressOn(streams);
     const { published, publisher, url } = settings;
     const queue = settings.queue ? await Queue.open(databaseOf(recordAddress(settings, streams).database)) : null;
-    const result = await addDocuments(record, sources, {
+    const options: AddOptions = {
       ...(queue && { queue }),
       setting: settings.setting,
       ...(published && { published }),
@@ -70,29 +81,24 @@ async function add(sources: readonly string[], settings: Settings, streams: Stre
         if (settings.list) streams.stdout.write(`${isNew ? "added" : "known"} ${id} ${source}\n`);
       },
       onRead: ({ count }) => progress.step(count),
-    }).finally(() => queue?.stop());
-    progress.end();
-    for (const reason of result.unreadable) report(reason, streams);
-    if (sources.length > 0 && result.added + result.known + result.passedOver + result.unreadable.length === 0) {
-      streams.stderr.write(
-        `answerable: ${sources.join(", ")}: no documents there. Name a file, or a folder with files in it.\n`,
-      );
-      return 1;
+    };
+    try {
+      const more = { ...options, again: settings.again ?? false, onFile: progress.file };
+      const came = settings.bulk ? ofFiles(await addFiles(record, sources, more), settings) : null;
+      const { words, unreadable, isEmpty } =
+        came ?? ofDocuments(await addDocuments(record, sources, options), settings);
+      progress.end();
+      for (const reason of unreadable) report(reason, streams);
+      if (sources.length > 0 && isEmpty) {
+        streams.stderr.write(
+          `answerable: ${sources.join(", ")}: no documents there. Name a file, or a folder with files in it.\n`,
+        );
+        return 1;
+      }
+      streams.stdout.write(`${words}\n`);
+      return unreadable.length > 0 ? 1 : 0;
+    } finally {
+      await queue?.stop();
     }
-    const parts = [
-      count(result.added, "new document"),
-      result.known > 0 ? `${result.known} already there` : "",
-      settings.queue ? "left to the workers" : `${result.read} read`,
-      result.passedOver > 0 ? `${result.passedOver} passed over by the gate` : "",
-      result.unreadable.length > 0 ? `${result.unreadable.length} could not be read` : "",
-      settings.queue ? "" : `${count(result.made, "case file")} made or changed`,
-      result.gone > 0 ? `${count(result.gone, "case")} joined to others` : "",
-    ];
-    streams.stdout.write(`${parts.filter(Boolean).join(", ")}\n`);
-    return result.unreadable.length > 0 ? 1 : 0;
   });
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { backUp, openRecord, restore } from "../../flow/index.ts";
 import type { Streams } from "../streams.ts";
-import { inRecord, type RecordSettings, recordAddress, withRecord } from "./record-option.ts";
+import { inRecord, type RecordSettings, recordAddress, withDocuments, withRecord } from "./record-option.ts";
 
 /** `answerable backup`: copies the record into a new folder, whichever home it has. */
 export function backupCommand(streams: Streams, exit: (status: number) => void): Command {
@@ -23,7 +23,7 @@ export function backupCommand(streams: Streams, exit: (status: number) => void):
 
 /** `answerable restore`: fills a new record from a backup, also one that was made from the other home. */
 export function restoreCommand(streams: Streams, exit: (status: number) => void): Command {
-  return withRecord(new Command("restore"))
+  return withDocuments(withRecord(new Command("restore")))
     .description(
       "Fill a new record from a backup, on either home. A record that has documents is refused and left as it is.",
     )

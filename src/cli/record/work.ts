@@ -16,7 +16,7 @@ interface Settings extends RecordSettings {
 export function workCommand(streams: Streams, exit: (status: number) => void): Command {
   return withRecord(new Command("work"))
     .description(
-      "Read documents and make case files anew, together with as many other workers as there are, on one PostgreSQL server. Ends, when asked to, with what is under way.",
+      "Take files in, read documents and make case files anew, together with as many other workers as there are, on one PostgreSQL server. Ends, when asked to, with what is under way.",
     )
     .option("--until-empty", "end when there is nothing left to do")
     .addOption(
@@ -46,7 +46,7 @@ async function work(settings: Settings, streams: Streams): Promise<number> {
   try {
     const queue = await Queue.open(databaseOf(address.database));
     const { untilEmpty, setting, limit } = settings;
-    const read = await workOn(record, queue, {
+    const { read, files } = await workOn(record, queue, {
       ...(untilEmpty ? { untilEmpty } : {}),
       setting,
       limits: limit,
@@ -54,7 +54,8 @@ async function work(settings: Settings, streams: Streams): Promise<number> {
       onRead: ({ count }) => progress.step(count),
     });
     progress.end();
-    streams.stdout.write(`${read} ${read === 1 ? "document" : "documents"} read by this worker\n`);
+    const taken = files > 0 ? `, ${files} ${files === 1 ? "file" : "files"} taken in` : "";
+    streams.stdout.write(`${read} ${read === 1 ? "document" : "documents"} read by this worker${taken}\n`);
     return 0;
   } finally {
     process.off("SIGTERM", stop).off("SIGINT", stop);

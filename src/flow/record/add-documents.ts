@@ -1,20 +1,14 @@
-import { captureAll, mayBeRelated } from "../../capture/index.ts";
-import { isUnreadableDocument, type UnreadableDocument } from "../../model/index.ts";
-import type { Known } from "../read-captured.ts";
+import { captureAll } from "../../capture/index.ts";
+import type { Sha256 } from "../../model/index.ts";
 import type { AddOptions } from "./add-options.ts";
-import { type KeptCapture, refusalOf } from "./kept-capture.ts";
+import { type Kept, keepDocuments } from "./keep-documents.ts";
 import type { OpenRecord } from "./open-record.ts";
 import { readWaiting } from "./read-waiting.ts";
 import { type Regroup, regroup } from "./regroup.ts";
-import { askForWaiting } from "./work.ts";
 
 /** What adding documents came to. */
-export interface AddResult extends Regroup {
-  readonly added: number;
-  readonly known: number;
+export interface AddResult extends Regroup, Kept {
   readonly read: number;
-  readonly passedOver: number;
-  readonly unreadable: readonly UnreadableDocument[];
 }
 
 /**
@@ -26,49 +20,27 @@ export async function addDocuments(
   sources: readonly string[],
   options: AddOptions = {},
 ): Promise<AddResult> {
-  const kept = await keepAll(record, sources, options);
+  const ids = new Set<Sha256>();
+  const kept = await keepDocuments(record, captureAll(sources, options.capture), {
+    ...options,
+    onKept: (one) => {
+      if (options.queue) ids.add(one.id);
+      options.onKept?.(one);
+    },
+  });
   if (options.queue) {
-    await askForWaiting(record, options.queue);
+    const waiting = await record.store.waitingDocuments([...ids]);
+    await options.queue.askToRead(
+      waiting.map(({ id }) => id),
+      "now",
+    );
     return { ...kept, read: 0, made: 0, gone: 0 };
   }
-  const read = await readWaiting(record, options);
-  return {
-    ...kept,
-    ...(await regroup(record.store)),
-    read: read.read,
-    unreadable: [...kept.unreadable, ...read.unreadable],
-  };
+  return { ...kept, ...(await readAndGroup(record, kept, options)) };
 }
 
-async function keepAll(record: OpenRecord, sources: readonly string[], options: AddOptions) {
-  const unreadable: UnreadableDocument[] = [];
-  let [added, known, passedOver] = [0, 0, 0];
-  const { published, publisher, url } = options;
-  const told: Known = { ...(published && { published }), ...(publisher && { publisher }), ...(url && { url }) };
-  for await (const item of captureAll(sources, options.capture)) {
-    if (isUnreadableDocument(item)) {
-      unreadable.push(item);
-      await record.store.refuse(refusalOf(item, null));
-      continue;
-    }
-    if (options.gate && !mayBeRelated(item.bytes, item.mediaType)) {
-      passedOver++;
-      continue;
-    }
-    const { bytes, ...capture } = item;
-    await record.keepBytes(item.id, bytes);
-    const { id, source, mediaType } = item;
-    const got = {
-      id,
-      mediaType,
-      size: bytes.length,
-      source,
-      capture: { ...capture, known: told } satisfies KeptCapture,
-    };
-    const isNew = (await record.store.addDocument(got)) === "added";
-    if (isNew) added++;
-    else known++;
-    options.onKept?.({ id, source, isNew });
-  }
-  return { added, known, passedOver, unreadable };
+/** Reads what waits and makes the case files anew that this changes. */
+export async function readAndGroup(record: OpenRecord, { unreadable }: Pick<Kept, "unreadable">, options: AddOptions) {
+  const read = await readWaiting(record, options);
+  return { ...(await regroup(record.store)), read: read.read, unreadable: [...unreadable, ...read.unreadable] };
 }

@@ -1,6 +1,8 @@
 import {
   brokenLink,
+  type Cells,
   type Evidence,
+  hashOfCells,
   hashOfWithdrawal,
   holds,
   isIntact,
@@ -8,7 +10,7 @@ import {
   type Reading,
   sha256Of,
 } from "../../model/index.ts";
-import type { Store } from "../../store/index.ts";
+import type { Store, Tables } from "../../store/index.ts";
 import type { OpenRecord } from "./open-record.ts";
 
 /** Something wrong with a record, and what to do about it. */
@@ -34,7 +36,7 @@ const AT_ONCE = 100;
 
 /**
  * Checks all of a record: the database's own pages and migrations, every document's bytes against its SHA-256, every span of every
- * reading that counts against its text, the chain of decisions, and every judgement on links. It changes nothing.
+ * reading that counts against its text, every imported row and every judgement on links against its hash, and the chain of decisions. It changes nothing.
  */
 export async function examine(
   record: OpenRecord,
@@ -76,6 +78,7 @@ export async function examine(
     });
   const judgements = await store.links.judgements();
   ailments.push(...(await tamperedLinks(store, judgements)));
+  ailments.push(...(await changedRows(record)));
   return {
     documents: ids.length,
     readings,
@@ -115,6 +118,17 @@ async function unfinished({ store }: OpenRecord): Promise<Ailment[]> {
       ? [{ what: `${behind === 1 ? "1 reading is" : `${behind} readings are`} in no case file yet`, cure }]
       : []),
   ];
+}
+
+async function changedRows({ store }: OpenRecord): Promise<Ailment[]> {
+  const changed: Ailment[] = [];
+  for await (const row of store.rowsOf("source_row")) {
+    const { source, key, version, hash, row_json } = row as Tables["source_row"];
+    const now = row_json === null ? null : hashOfCells(JSON.parse(row_json) as Cells);
+    if (now !== hash)
+      changed.push({ what: `version ${version} of row ${key} of “${source}” was changed`, cure: RESTORE });
+  }
+  return changed;
 }
 
 function* evidenceOf({ claims, forReview, people, relevance }: Reading): Generator<Evidence> {

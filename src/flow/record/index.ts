@@ -1,10 +1,13 @@
 export { type AddResult, addDocuments } from "./add-documents.ts";
 export type { AddOptions } from "./add-options.ts";
 export { backUp, type Copied, restore } from "./backup.ts";
+export { addFiles, type BulkOptions, type BulkResult } from "./bulk/index.ts";
 export { type Ailment, type Diagnosis, examine } from "./doctor.ts";
 export { exportRecord } from "./export-record.ts";
+export * from "./import/index.ts";
+export type { Kept } from "./keep-documents.ts";
 export { caseOnDay } from "./on-a-day.ts";
-export { type OpenRecord, openRecord, placeOf } from "./open-record.ts";
+export { type OpenRecord, openRecord, placeOf, type RecordAddress } from "./open-record.ts";
 export { readWaiting } from "./read-waiting.ts";
 export { type Regroup, regroup } from "./regroup.ts";
-export { askForWaiting, type Working, workOn } from "./work.ts";
+export { askForWaiting, type Worked, type Working, workOn } from "./work.ts";

@@ -1,0 +1,2 @@
+export { Bucket } from "./bucket.ts";
+export type { BucketAccess } from "./bucket-address.ts";
