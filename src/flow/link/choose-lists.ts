@@ -38,10 +38,6 @@ async function chooseList(list: string, mappings: readonly SourceAdapter[]): Pro
     mappings.find(({ name }) => name === named) ??
     (named === undefined ? await fittingMapping(file, mappings) : undefined) ??
     (await adapterFor(file, named === undefined ? {} : { source: named }));
-  if (adapter.name === OWN_SOURCE)
-    throw new Misuse(
-      `${OWN_SOURCE} is the source of the record's own cases. Give the mapping of ${file} another name.`,
-    );
   return { kind: "file", source: adapter.name, file, adapter };
 }
 
