@@ -6,18 +6,22 @@ import {
   defaultLinkSettings,
   type LinkedLists,
   type LinkOptions,
+  linkInParts,
   linkLists,
   membershipOf,
   type OpenRecord,
   OWN_LIST,
   openRecord,
+  Queue,
   refuseUnknownFormat,
   writeCrosswalk,
   writeMembership,
 } from "../../flow/index.ts";
 import { Misuse } from "../../model/index.ts";
 import { type RecordSettings, recordAddress, withRecord } from "../record/record-option.ts";
+import { databaseOf } from "../record/work.ts";
 import type { Streams } from "../streams.ts";
+import { countArgument } from "./judging-options.ts";
 import { saying } from "./saying.ts";
 import { tellLinked } from "./told-links.ts";
 
@@ -28,6 +32,8 @@ interface Settings extends RecordSettings {
   readonly labels?: string;
   readonly threshold: number;
   readonly blankNames?: boolean;
+  readonly queue?: boolean;
+  readonly parts: number;
 }
 
 /** `answerable link run`: links two lists or more with each other. */
@@ -48,6 +54,8 @@ export function runCommand(streams: Streams, exit: (status: number) => void): Co
       defaultLinkSettings.sure,
     )
     .option("--blank-names", "take every name for one that is not stated, to see what the rest can do")
+    .option("--queue", "leave the comparing to the workers of answerable work; needs PostgreSQL")
+    .option("--parts <count>", "with --queue: so many jobs for two lists", countArgument, 16)
     .addHelpText("after", EXAMPLES)
     .action(async (lists: string[], settings: Settings) => exit(await run(lists, settings, streams)));
 }
@@ -64,10 +72,18 @@ async function run(lists: readonly string[], settings: Settings, streams: Stream
   for (const file of [settings.out, settings.members]) if (file) refuseUnknownFormat(file);
   const chosen = await chooseLists(lists, settings.map);
   const keep = settings.record !== undefined || settings.database !== undefined;
-  const record = keep || chosen.some(({ kind }) => kind === "cases") ? await open(settings, streams) : null;
+  const record =
+    keep || settings.queue || chosen.some(({ kind }) => kind === "cases") ? await open(settings, streams) : null;
   const said = saying(streams);
+  const queue = settings.queue ? await Queue.open(databaseOf(recordAddress(settings, streams).database)) : null;
   try {
-    const result = await linkLists(chosen, { ...optionsOf(settings), keep, onProgress: said.say, ...inRecord(record) });
+    const result = await linkLists(chosen, {
+      ...optionsOf(settings),
+      keep,
+      onProgress: said.say,
+      ...inRecord(record),
+      ...(queue && record ? { matchTables: linkInParts(queue, record.folder, settings.parts, said.say) } : {}),
+    });
     said.end();
     streams.stdout.write(tellLinked(result));
     await write(result, chosen, settings, streams);
@@ -79,6 +95,7 @@ async function run(lists: readonly string[], settings: Settings, streams: Stream
     return 0;
   } finally {
     said.end();
+    await queue?.stop();
     await record?.close();
   }
 }

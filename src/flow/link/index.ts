@@ -24,6 +24,7 @@ export type { LoadedList } from "./load-lists.ts";
 export { type LoadedSource, type LoadOptions, loadSource } from "./load-source.ts";
 export * from "./match/index.ts";
 export { ownRecordsNow, withOwnRecordsNow } from "./own-records.ts";
+export { linkInParts } from "./parts.ts";
 export { type ScratchLimits, withScratchDatabase } from "./scratch-database.ts";
 export { openTable, type TableOpening } from "./table-opening.ts";
 export { refuseUnknownFormat } from "./write-table.ts";

@@ -7,7 +7,14 @@ import { type Holds, holdsIn } from "./holds.ts";
 import { keptLinks, nameClusters } from "./kept-links.ts";
 import { labelsIn, labelsOf, labelTable } from "./labels.ts";
 import { type Listed, type LoadedList, loadList, rosterOf } from "./load-lists.ts";
-import { defaultLinkSettings, type JudgedPair, type Linked, linkTables, scoredPairs } from "./match/index.ts";
+import {
+  defaultLinkSettings,
+  type JudgedPair,
+  type Linked,
+  type LinkSettings,
+  linkTables,
+  scoredPairs,
+} from "./match/index.ts";
 import { withScratchDatabase } from "./scratch-database.ts";
 
 /** How lists are linked. */
@@ -24,8 +31,18 @@ export interface LinkOptions {
   readonly store?: Store;
   /** Keeps scores and judgements in the record. */
   readonly keep?: boolean;
+  /** Matches two tables; in this process unless told. */
+  readonly matchTables?: MatchTables;
   readonly onProgress?: (what: string) => void;
 }
+
+/** Matches two tables of the database. */
+export type MatchTables = (
+  connection: DuckDBConnection,
+  left: string,
+  right: string,
+  settings: Partial<LinkSettings>,
+) => Promise<Linked>;
 
 /** Two lists that were matched, and what came of it. */
 export interface MatchedLists {
@@ -65,7 +82,7 @@ const MATCHING = `answerable ${version}`;
  */
 export function linkLists(chosen: readonly ChosenList[], options: LinkOptions): Promise<LinkedLists> {
   return withScratchDatabase(async (connection) => {
-    const { store, at, threshold = defaultLinkSettings.sure } = options;
+    const { store, at, threshold = defaultLinkSettings.sure, matchTables = linkTables } = options;
     const kept = store ? await keptLinks(store) : null;
     const holds = kept?.holds ?? holdsIn([]);
     const lists: LoadedList[] = [];
@@ -85,7 +102,7 @@ export function linkLists(chosen: readonly ChosenList[], options: LinkOptions): 
     const matched: MatchedLists[] = [];
     for (const [left, right] of eachTwo(lists)) {
       options.onProgress?.(`matching ${left.source} with ${right.source}`);
-      matched.push(await matchTwo(connection, left, right, threshold, labels));
+      matched.push(await matchTwo(connection, left, right, { sure: threshold, labels, matchTables }));
     }
     const judging = { threshold, by: MATCHING, at };
     const now = matched.flatMap(({ pairs }) =>
@@ -122,12 +139,11 @@ async function matchTwo(
   connection: DuckDBConnection,
   left: LoadedList,
   right: LoadedList,
-  sure: number,
-  labels: Parameters<typeof labelTable>[2],
+  { sure, labels, matchTables }: { sure: number; labels: Parameters<typeof labelTable>[2]; matchTables: MatchTables },
 ): Promise<MatchedLists> {
   const begun = performance.now();
   const isLabelled = await labelTable(connection, LABELS, labels, [left.source, right.source]);
-  const linked = await linkTables(connection, left.table, right.table, {
+  const linked = await matchTables(connection, left.table, right.table, {
     sure,
     ...(isLabelled ? { labels: LABELS } : {}),
   });
