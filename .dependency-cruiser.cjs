@@ -13,7 +13,7 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, path: "^src/", pathNot: "\\.test\\.ts$|^src/index\\.ts$" },
+      from: { orphan: true, path: "^src/", pathNot: "\\.test\\.ts$|\\.d\\.ts$|^src/index\\.ts$" },
       to: {},
     },
     {

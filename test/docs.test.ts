@@ -68,7 +68,7 @@ describe("the docs", () => {
       for (const [, option = ""] of (await helpOf(command)).matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm))
         if (option !== "--help") expect(manual, command.join(" ")).toContain(option);
     }
-  });
+  }, 120_000);
 
   it("show commands that run", async () => {
     const shown = [...(readme.match(/```sh\n([\s\S]*?)```/)?.[1] ?? "").matchAll(/^npx answerable (.+)$/gm)].map(

@@ -59,7 +59,9 @@ const Fields = z
     }),
     date: field({
       together: z.array(Name).length(3).optional().describe("The columns of the year, the month and the day"),
-      order: DateOrder.default("year-month-day").describe("Which number is the day; ISO dates are read in any case"),
+      order: DateOrder.default("decide").describe(
+        "Which number is the day, where dates are written 3/4/2031; ISO dates, and those that name the month, are read in any case",
+      ),
     }),
     age: field({ band: Name.optional().describe("A column with a band of ages, used where the age is not given") }),
     gender: field({ values: values(z.enum(["male", "female", "other"])) }),

@@ -3,10 +3,12 @@ import type { Streams } from "../streams.ts";
 import { checkCommand } from "./check.ts";
 import { clusterCommand } from "./cluster.ts";
 import { crosswalkCommand } from "./crosswalk.ts";
+import { estimateCommand } from "./estimate.ts";
 import { explainCommand } from "./explain.ts";
 import { historyCommand } from "./history.ts";
 import { judgeCommand } from "./judge.ts";
 import { mapCommand } from "./map.ts";
+import { overlapCommand } from "./overlap.ts";
 import { queueCommand } from "./queue.ts";
 import { runCommand } from "./run.ts";
 import { sourcesCommand } from "./sources.ts";
@@ -27,6 +29,8 @@ const SUBCOMMANDS: readonly Make[] = [
   historyCommand,
   clusterCommand,
   crosswalkCommand,
+  overlapCommand,
+  estimateCommand,
 ];
 
 /** `answerable link …`: other people's lists of the same deaths, linked with each other and with our cases. */

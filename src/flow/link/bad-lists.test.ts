@@ -67,6 +67,12 @@ describe("a list that cannot be read is refused in one sentence, with the cure, 
       'id,name,date\n1,"Ada,2031-03-04\n2,Ben,2031-03-05\n',
       /from line 2 on a quotation mark is opened and not closed/,
     ],
+    [
+      "a quotation mark that is closed by chance in a later row",
+      'id,name,date\n1,"Ada,2031-03-04\n2,Ben",2031-03-05\n',
+      /in record 1, .* a cell holds the end of its row and the beginning of another/,
+    ],
+    ["a row that is endless", `id,name,date\n1,Ada,"${"x".repeat(3_000_000)}"\n`, /line 2 is longer than 2 MB/],
     ["a row without an id", "id,name,date\n1,Ada,2031-03-04\n,Ben,2031-03-05\n", /the id is missing in record 2/],
     [
       "one id for two people",
@@ -128,6 +134,13 @@ describe("the order of days and months", () => {
     expect(await refusal(dated("25/03/2031", "03/26/2031", "01/02/2031"))).toMatch(
       /the day first in some rows \(record 1\) and the month first in others \(record 2\)/,
     );
+  });
+
+  it("is decided for a known list too, which a spreadsheet may have saved with other dates", async () => {
+    const titles = "kbp_id,name,age,gender,race,date,state,method,source_post";
+    const rows = ["3/4/2031", "12/25/2031"].map((date, i) => `${i},Ada Quill,34,F,W,${date},OR,G,p`);
+    const loaded = await load([titles, ...rows].join("\n"), knownSource("killed-by-police"));
+    expect(loaded.rows.map(({ date }) => date)).toEqual(["2031-03-04", "2031-12-25"]);
   });
 
   it("reads a date against the order that an adapter gives as no date", async () => {

@@ -12,8 +12,10 @@ export {
 export { adapterFor, type SourceChoice } from "./adapter-for.ts";
 export { becameOf } from "./became-of.ts";
 export { type ChosenList, chooseLists, OWN_LIST } from "./choose-lists.ts";
+export type { CompareOptions } from "./compared.ts";
 export { writeCrosswalk, writeMembership } from "./crosswalk-file.ts";
 export { type DraftedSource, draftSource } from "./draft-source.ts";
+export { estimateUndercount, type UndercountOptions } from "./estimate-undercount.ts";
 export { type CountedValue, type ExaminedCounts, type ExaminedSource, examineSource } from "./examine-source.ts";
 export { type Holds, holdsIn } from "./holds.ts";
 export { judgePair, type PersonsOpinion, withdrawJudgement } from "./judge-pair.ts";
@@ -23,6 +25,8 @@ export { type LinkedLists, type LinkOptions, linkLists, type MatchedLists } from
 export type { LoadedList } from "./load-lists.ts";
 export { type LoadedSource, type LoadOptions, loadSource } from "./load-source.ts";
 export * from "./match/index.ts";
+export type { SplitBy } from "./membership.ts";
+export { overlapLists } from "./overlap-lists.ts";
 export { ownRecordsNow, withOwnRecordsNow } from "./own-records.ts";
 export { linkInParts } from "./parts.ts";
 export { type ScratchLimits, withScratchDatabase } from "./scratch-database.ts";

@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recogniseSource } from "../../link/index.ts";
-import { knownSource, knownSources } from "./known-sources.ts";
+import { adapterFrom, knownSource, knownSources } from "./known-sources.ts";
 import { loadSource } from "./load-source.ts";
+import { NOTHING_SAID } from "./source-sql/words.ts";
 import { openTable } from "./table-opening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "answerable-sources-"));
@@ -99,5 +101,44 @@ describe("loading a source", () => {
     const loaded = await loadSource(connection, knownSource("washington-post-2"), file, "numbers");
     expect(loaded.agencies).toBeNull();
     expect((await rowsOf("numbers"))[0]).toMatchObject({ agencies: [], oris: [] });
+  });
+
+  it("gives a record for every row, in order, with its words, whatever they are", async () => {
+    const words = fc.string({ unit: "grapheme", maxLength: 20 });
+    const odd = fc.constantFrom(
+      '"',
+      '""',
+      ",",
+      ";",
+      "\n",
+      "a\nb",
+      "\u00a0",
+      "N/A",
+      "'",
+      "\\",
+      "#",
+      "José “Zo”",
+      "=1+1",
+      "\t",
+    );
+    const cell = fc.array(fc.oneof(words, odd), { maxLength: 3 }).map((parts) => parts.join(""));
+    const ours = cell.filter((text) => !/\n[^\n]*[,;\t|]|\0/.test(text));
+    await fc.assert(
+      fc.asyncProperty(fc.array(ours, { minLength: 1, maxLength: 30 }), async (cities) => {
+        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const file = join(folder, "any.csv");
+        writeFileSync(file, `id,city,date\n${cities.map((city, i) => `${i},${quoted(city)},2031-03-04`).join("\n")}\n`);
+        const read = adapterFrom(
+          "name: any\ntitle: Any\nlicence: None.\ncite: Any\nholds: Any\nfields: { key: id, city: city }",
+        );
+        if (typeof read === "string") throw new Error(read);
+        const { records } = await loadSource(connection, read, file, "any");
+        expect(records).toBe(cities.length);
+        const plain = cities.map((city) => city.replace(/[\t\n\f\r \u00a0]+/g, " ").replace(/^ +| +$/g, ""));
+        const expected = plain.map((city) => (NOTHING_SAID.includes(city.toLowerCase()) ? null : city));
+        expect((await rowsOf("any")).map(({ city }) => city)).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
   });
 });

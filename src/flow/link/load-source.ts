@@ -4,7 +4,7 @@ import { Misuse, UnreadableDocument } from "../../model/index.ts";
 import { agenciesBeside } from "./agencies-beside.ts";
 import { orderOfDates } from "./order-of-dates.ts";
 import { readable } from "./readable.ts";
-import { refuseRepeatedKeys } from "./repeated-keys.ts";
+import { settleRows } from "./settle-rows.ts";
 import { recordSql } from "./source-sql/record-sql.ts";
 import { identifier } from "./source-sql/words.ts";
 import { openTable, type TableOpening } from "./table-opening.ts";
@@ -60,7 +60,7 @@ export async function loadSource(
       };
       await intoTable(connection, table, recordSql(shape, rows), file);
     });
-    const counted = await refuseRepeatedKeys(connection, table, file);
+    const counted = await settleRows(connection, table, file);
     return {
       adapter,
       ...counted,

@@ -29,7 +29,8 @@ export async function orderOfDates(
   file: string,
 ): Promise<DateOrder> {
   const column = date?.column && columnOf(columns, date.column);
-  if (date?.order !== "decide" || !column) return date?.order ?? "year-month-day";
+  if (!column) return "year-month-day";
+  if (date.order !== "decide") return date.order;
   const seen = await reading(connection, file, () => seenOrder(connection, said(identifier(column)), rows));
   const refuse = (why: string) =>
     new UnreadableDocument(

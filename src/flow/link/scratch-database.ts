@@ -19,6 +19,8 @@ export async function withScratchDatabase<T>(
     const instance = await DuckDBInstance.create(join(folder, "scratch.duckdb"), {
       memory_limit: `${memoryMegabytes}MB`,
       temp_directory: join(folder, "spill"),
+      // Nothing is fetched unless a person asks.
+      autoinstall_known_extensions: "false",
     });
     try {
       const connection = await instance.connect();

@@ -80,6 +80,12 @@ async function refuseDamaged(connection: DuckDBConnection, file: string): Promis
       file,
       `${lines(ragged)} ${ragged.length === 1 && ragged[0]?.n === "1" ? "has" : "have"} more or fewer columns than the first. Mend them, or save the table again from the program that wrote it`,
     );
+  const long = of("LINE SIZE OVER MAXIMUM");
+  if (long.length > 0)
+    throw damaged(
+      file,
+      `${lines(long)} ${long[0]?.n === "1" ? "is" : "are"} longer than 2 MB, as no row of a list is. Look there for a quotation mark that is not closed, or shorten what it says`,
+    );
   throw damaged(
     file,
     `${lines(kinds)} could not be read (${kinds[0]?.kind.toLowerCase()}). Save the table again as CSV (UTF-8)`,

@@ -6,6 +6,9 @@ import { degreesSql, isOriSql, stateSql, zipSql } from "./place-sql.ts";
 import { CAUSES, GENDERS, meaningSql, nothingSaid, partsSql } from "./value-sql.ts";
 import { BLANK, identifier, quoted, said } from "./words.ts";
 
+/** What stands among the unread of a record whose row has swallowed others; the loader refuses the file. */
+export const ROWS_RUN_TOGETHER = "rows: run together";
+
 /** What the SQL of a table's records depends on, beside the adapter. */
 export interface RecordShape {
   readonly adapter: SourceAdapter;
@@ -74,9 +77,27 @@ function rawSql({ adapter: { fields }, columns }: RecordShape): string {
     weapon: said(of(fields.weapon), [...BLANK, ...(fields.weapon?.nothing ?? [])]),
     description: `nullif(trim(${of(fields.description)}), '')`,
   };
-  return Object.entries(raw)
+  return [...Object.entries(raw), ["run_together", runTogetherSql(fields, columns)] as const]
     .map(([name, sql]) => `${sql} AS raw_${name}`)
     .join(",\n  ");
+}
+
+/** Fields whose cells are short: a line end and a separator in one of them are the rest of another row. */
+const SHORT = ["key", "name", "date", "age", "gender", "race", "city", "county", "state", "zip"] as const;
+
+/**
+ * SQL that tells whether a cell holds the rest of its row and the beginning of another, as where a quotation mark was opened in one row and
+ * by chance closed in a later one: the row then fits the columns, and only this shows it.
+ */
+function runTogetherSql(fields: SourceAdapter["fields"], columns: readonly string[]): string {
+  const cells = SHORT.flatMap((name) => {
+    const { column = [], together = [] } = (fields[name] ?? {}) as { column?: string[]; together?: string[] };
+    return [column, ...together.map((title) => [title])].flatMap((titles) => columnOf(columns, titles) ?? []);
+  });
+  const told = [...new Set(cells)].map(
+    (title) => `coalesce(regexp_matches(${identifier(title)}, '\\n[^\\n]*[,;\\t|]'), false)`,
+  );
+  return told.length === 0 ? "false" : told.join(" OR ");
 }
 
 /** SQL for the values of a record, from its raw values. */
@@ -121,6 +142,7 @@ function valuesSql({ adapter, order, agencies }: RecordShape): Readonly<Record<s
     weapon: "raw_weapon",
     description: "raw_description",
     unread_parts: `list_concat(
+      CASE WHEN raw_run_together THEN [${quoted(ROWS_RUN_TOGETHER)}] ELSE CAST([] AS VARCHAR[]) END,
       list_transform(list_filter(${fields.race?.values ? races : "CAST([] AS VARCHAR[])"}, lambda x: ${raceOf("x")} IS NULL), lambda x: 'race: ' || x),
       list_transform(list_filter(${causes}, lambda x: ${causeOf("x")} IS NULL), lambda x: 'cause: ' || x),
       list_transform(list_filter(${oriParts}, lambda x: NOT (${isOriSql("x")})), lambda x: 'oris: ' || x)${

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { UnreadableDocument } from "../../model/index.ts";
-import { recordColumns } from "./source-sql/record-sql.ts";
+import { ROWS_RUN_TOGETHER, recordColumns } from "./source-sql/record-sql.ts";
 import { identifier, quoted } from "./source-sql/words.ts";
 
 /** What of a loaded table was kept and what was left out. */
@@ -11,15 +11,24 @@ export interface Counted {
 }
 
 /**
- * Leaves each key of a loaded table once. Rows that say nothing, and rows the same as an earlier one, are taken out and counted; rows
- * without a key, and different rows with one key, are refused, since a link that names the key would not say which is meant.
+ * Leaves each key of a loaded table once. Rows that say nothing, and rows the same as an earlier one, are taken out and counted. Rows that
+ * have swallowed others, rows without a key, and different rows with one key are refused, since a link that names the key would not say
+ * which is meant.
  */
-export async function refuseRepeatedKeys(connection: DuckDBConnection, table: string, file: string): Promise<Counted> {
+export async function settleRows(connection: DuckDBConnection, table: string, file: string): Promise<Counted> {
   const name = identifier(table);
   const rows = async (sql: string) =>
     (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[];
   const count = async (sql: string) => Number((await rows(`SELECT count(*) AS n FROM ${sql}`))[0]?.n ?? 0);
   const refuse = (why: string) => new UnreadableDocument("unsupported", file, `${file}: ${why}`);
+
+  const merged = await rows(
+    `SELECT rowid + 1 AS row FROM ${name} WHERE list_contains(unread, ${quoted(ROWS_RUN_TOGETHER)}) ORDER BY rowid LIMIT 6`,
+  );
+  if (merged.length > 0)
+    throw refuse(
+      `in record ${listed(merged.map(({ row }) => String(row)))}, counted without the line of titles, a cell holds the end of its row and the beginning of another: a quotation mark is opened in one and closed in the other. Save the table again from the program that wrote it.`,
+    );
 
   const says = recordColumns.filter(
     (column) => !["source", "key", "name_status", "agencies", "oris", "cause", "state"].includes(column),

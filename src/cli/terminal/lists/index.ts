@@ -1,0 +1,2 @@
+export { renderOverlap } from "./overlap.ts";
+export { renderUndercount } from "./undercount.ts";
