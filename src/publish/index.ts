@@ -1,3 +1,4 @@
+export * from "./link/index.ts";
 export * from "./lists/index.ts";
 export * from "./log/index.ts";
 export * from "./page/index.ts";
