@@ -6,5 +6,33 @@ export { estimateMissing, type MissingEstimates } from "./estimate/estimate-miss
 export { DEFAULT_ESTIMATE_SETTINGS, type EstimateSettings } from "./estimate/settings.ts";
 export { commonGround, type Extent, type GroundWish } from "./overlap/common-ground.ts";
 export { partOverlap } from "./overlap/part-overlap.ts";
+export type { Comparison, Level } from "./compare/comparison.ts";
+export { place } from "./compare/place.ts";
+export { answerColumn, answersOf, rarityColumns } from "./match/answers.ts";
+export { type BlockingRule, blockingRules } from "./match/blocking-rules.ts";
+export { type Chosen, choose, type Edge } from "./match/choose.ts";
+export { comparisons } from "./match/comparisons.ts";
+export {
+  type Belief,
+  type Expected,
+  kindsOf,
+  learn,
+  type Mixture,
+  type Patterns,
+  sharesFrom,
+} from "./match/expectation-maximisation.ts";
+export { columnsLookedAt, keysOf, ownColumns } from "./match/prepared-columns.ts";
+export { type Training, trainings } from "./match/trainings.ts";
+export { bitsColumn, bitsSql, severalSql, startBits, weightSql } from "./match/weigh.ts";
+export {
+  addCounts,
+  classesOf,
+  classOf,
+  noCounts,
+  type QuestionWeights,
+  sharesOf,
+  type Weights,
+} from "./match/weights.ts";
+export { FORMS_OF_FIRST_NAMES } from "./match/words/nicknames.ts";
 export { columnOf, fitOf, plainTitle, recogniseSource, type SourceFit } from "./recognise-source.ts";
 export { DateOrder, SourceAdapter, type SourceFieldName, type SourceFields } from "./source-adapter.ts";

@@ -9,4 +9,5 @@ export { type LoadedSource, type LoadOptions, loadSource } from "./load-source.t
 export type { SplitBy } from "./membership.ts";
 export { overlapLists } from "./overlap-lists.ts";
 export { type ScratchLimits, withScratchDatabase } from "./scratch-database.ts";
+export * from "./match/index.ts";
 export { openTable, type TableOpening } from "./table-opening.ts";
