@@ -21,9 +21,9 @@ export {
   type Patterns,
   sharesFrom,
 } from "./match/expectation-maximisation.ts";
-export { columnsLookedAt, keysOf, ownColumns } from "./match/prepared-columns.ts";
+export { columnsLookedAt, keysOf, withOwnColumns } from "./match/prepared-columns.ts";
 export { type Training, trainings } from "./match/trainings.ts";
-export { bitsColumn, bitsSql, severalSql, startBits, weightSql } from "./match/weigh.ts";
+export { bitsColumn, bitsSql, mostBitsOfIncident, severalSql, startBits, sumSql, weightSql } from "./match/weigh.ts";
 export {
   addCounts,
   classesOf,

@@ -28,7 +28,11 @@ export const name: Comparison = {
         ELSE regexp_replace(full_name, '^([^,]+), *([^,]+)$', '\\2 \\1') END`,
     ],
     ["name_words", wordsOf("given_order")],
-    ["all_name_words", wordsOf("CASE WHEN name_status = 'named' THEN name END")],
+    // Other names come after the first; most records give none.
+    [
+      "all_name_words",
+      `CASE WHEN length(name) = length(full_name) THEN name_words ELSE ${wordsOf("CASE WHEN name_status = 'named' THEN name END")} END`,
+    ],
     ["first_name", "CASE WHEN len(name_words) > 1 THEN name_words[1] END"],
     ["last_name", "name_words[-1]"],
     ["joined_name", "array_to_string(name_words, '')"],

@@ -14,9 +14,13 @@ export function columnsLookedAt(): string[] {
   return [...new Set([...found, ...shares, "state", "age", "gender"])].sort();
 }
 
-/** The columns that are made of a record by itself, each able to use those before it. */
-export function ownColumns(): string {
-  return comparisons.flatMap(({ columns }) => columns.map(([name, sql]) => `${sql} AS ${name}`)).join(",\n");
+/**
+ * SQL of records with the columns that are made of a record by itself. Each column is a query over the one before it, so that what several
+ * others are made of is worked out once.
+ */
+export function withOwnColumns(records: string): string {
+  const columns = comparisons.flatMap((comparison) => comparison.columns);
+  return columns.reduce((from, [name, sql]) => `SELECT *, ${sql} AS ${name} FROM (${from})`, records);
 }
 
 /** A record's blocking keys, each a number made of the rule and the key; null where the record has none. */

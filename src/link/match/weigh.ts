@@ -28,17 +28,15 @@ export function bitsSql(comparison: Comparison, { questions }: Weights): string 
   return `CASE ${others.join(" ")} ELSE ${classes[0]} END`;
 }
 
+/** SQL of the sum of the bits of questions. */
+export const sumSql = (questions: readonly Comparison[]): string => questions.map(bitsColumn).join(" + ") || "0";
+
 /**
- * SQL that weighs pairs whose bits are known: `weight` in bits. What is about the incident counts up to what it takes to say that both are of one;
- * beyond that, only what is about the person does, because one incident may harm several.
+ * SQL that weighs pairs whose bits are known, in bits. What is about the incident counts up to what it takes to say that both are of one; beyond
+ * that, only what is about the person does, because one incident may harm several.
  */
 export function weightSql(questions: readonly Comparison[], weights: Weights): string {
-  const sum = (about: Comparison["about"]) =>
-    questions
-      .filter((question) => question.about === about)
-      .map(bitsColumn)
-      .join(" + ") || "0";
-  return `${number(startBits(weights))} + ${sum("person")} + (${sum("incident")}) + (${severalSql(questions, weights)})`;
+  return `${number(startBits(weights))} + ${sumSql(questions)} + (${severalSql(questions, weights)})`;
 }
 
 /** The bits that any two records start with. */
@@ -47,14 +45,14 @@ export const startBits = ({ samePerson, sameIncident }: Weights): number =>
 
 /** SQL of the bits taken off because one incident may harm several people. */
 export function severalSql(questions: readonly Comparison[], weights: Weights): string {
-  const incident =
-    questions
-      .filter(({ about }) => about === "incident")
-      .map(bitsColumn)
-      .join(" + ") || "0";
-  const ratio = weights.sameIncident / (1 - weights.samePerson - weights.sameIncident);
-  return `-log2(1 + ${number(ratio)} * pow(2, least(${incident}, 200)))`;
+  const incident = sumSql(questions.filter(({ about }) => about === "incident"));
+  return `-log2(1 + ${number(severalRatio(weights))} * pow(2, least(${incident}, 200)))`;
 }
+
+/** What agreement about the incident can add at most, less what is taken off because an incident may harm several. */
+export const mostBitsOfIncident = (weights: Weights): number => -Math.log2(severalRatio(weights));
+
+const severalRatio = ({ samePerson, sameIncident }: Weights): number => sameIncident / (1 - samePerson - sameIncident);
 
 /** A number as SQL that reads back as the same double. */
 const number = (value: number): string => `CAST('${value}' AS DOUBLE)`;

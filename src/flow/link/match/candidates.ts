@@ -23,16 +23,18 @@ export async function findCandidates(
   largestBlock: number,
   which = "true",
 ): Promise<Blocking> {
-  const keys = (from: string) =>
-    `SELECT number, each FROM (SELECT number, unnest(keys) AS each FROM ${from}) WHERE ${which}`;
-  const counted = (from: string) => `(SELECT each, count(*) AS records FROM (${keys(from)}) GROUP BY each)`;
+  for (const [side, from] of Object.entries({ left, right }))
+    await connection.run(`CREATE OR REPLACE TEMP TABLE ${side}_keys AS
+      SELECT number AS ${side}_number, each FROM (SELECT number, unnest(keys) AS each FROM ${from}) WHERE ${which}`);
+  const counted = (side: string) => `(SELECT each, count(*) AS records FROM ${side}_keys GROUP BY each)`;
   await connection.run(`CREATE OR REPLACE TEMP TABLE too_large AS
-    SELECT each, l.records * r.records AS pairs FROM ${counted(left)} l JOIN ${counted(right)} r USING (each)
+    SELECT each, l.records * r.records AS pairs FROM ${counted("left")} l JOIN ${counted("right")} r USING (each)
     WHERE l.records * r.records > ${largestBlock}`);
   const [large = 0, largePairs = 0] = await numbers(connection, "SELECT count(*), sum(pairs) FROM too_large");
-  const kept = large ? "WHERE l.each NOT IN (SELECT each FROM too_large)" : "";
+  const kept = large ? "WHERE each NOT IN (SELECT each FROM too_large)" : "";
   await connection.run(`CREATE OR REPLACE TABLE ${into} AS
-    SELECT DISTINCT l.number AS left_number, r.number AS right_number FROM (${keys(left)}) l JOIN (${keys(right)}) r ON l.each = r.each ${kept}`);
+    SELECT DISTINCT left_number, right_number FROM left_keys JOIN right_keys USING (each) ${kept}`);
+  for (const table of ["left_keys", "right_keys", "too_large"]) await connection.run(`DROP TABLE ${table}`);
   const [pairs = 0] = await numbers(connection, `SELECT count(*) FROM ${into}`);
   return { pairs, tooLarge: { keys: large, pairs: largePairs } };
 }

@@ -50,7 +50,12 @@ export async function learnWeights(
   const counted = comparisons.map(noCounts);
   let several = SEVERAL.share;
   for (const training of trainings) {
-    const from = await someOf(connection, `${sides.left} l JOIN ${sides.right} r ON ${training.on}`, learning.pairs);
+    const from = await someOf(
+      connection,
+      sides,
+      `${sides.left} l JOIN ${sides.right} r ON ${training.on}`,
+      learning.pairs,
+    );
     const patterns = await patternsOf(connection, from.sql, { labels: learning.labels });
     if (patterns.counts.length === 0) continue;
     const beliefs = training.ofOneState ? start.map(ofOneState) : start;
@@ -64,15 +69,18 @@ export async function learnWeights(
   return { ...prior, questions: await withUsual(connection, sides, beliefs) };
 }
 
-/** Of so many pairs that a FROM clause gives, as many as are wanted. */
+/** Of the pairs that a FROM clause gives, as many as are wanted, and which share of them that is. */
 async function someOf(
   connection: DuckDBConnection,
+  sides: Sides,
   from: string,
   wanted: number,
 ): Promise<{ sql: string; share: number }> {
   const [pairs = 0] = await numbers(connection, `SELECT count(*) FROM ${from}`);
   const share = Math.min(1, wanted / Math.max(1, pairs));
-  return { sql: share < 1 ? `(SELECT l, r FROM ${from} WHERE ${drawn(1e6 * share)})` : from, share };
+  if (share === 1) return { sql: from, share };
+  const some = `(SELECT l.number AS left_number, r.number AS right_number FROM ${from} WHERE ${drawn(1e6 * share)})`;
+  return { sql: joined(some, sides), share };
 }
 
 /** Where only pairs of one state meet, strangers are never of two, which is the first answer to where. */
@@ -97,7 +105,7 @@ async function priorOf(
   several: number,
   { labels, pairs }: Learning,
 ): Promise<Mixture> {
-  const some = await someOf(connection, joined(candidates, sides), pairs);
+  const some = await someOf(connection, sides, joined(candidates, sides), pairs);
   const met = await patternsOf(connection, some.sql, { labels });
   const [lefts = 0, rights = 0] = await numbers(
     connection,

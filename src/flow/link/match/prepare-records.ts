@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { columnsLookedAt, comparisons, keysOf, ownColumns } from "../../../link/index.ts";
+import { columnsLookedAt, comparisons, keysOf, withOwnColumns } from "../../../link/index.ts";
 import { makeForms, makePlaces, makeRareWords } from "./lookups.ts";
 
 const SHARES = comparisons.flatMap((comparison) => comparison.shares);
@@ -16,10 +16,9 @@ export async function prepareRecords(
   schema: string,
 ): Promise<void> {
   await connection.run(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
-  await connection.run(`CREATE OR REPLACE TABLE ${schema}.own AS
-    SELECT *, ${ownColumns()} FROM (
-      SELECT *, CAST(row_number() OVER (PARTITION BY side ORDER BY source, key, name, date, city, age) AS INTEGER) AS number FROM (
-        SELECT 'left' AS side, * FROM ${left} UNION ALL BY NAME SELECT 'right' AS side, * FROM ${right}))`);
+  const both = `SELECT 'left' AS side, * FROM ${left} UNION ALL BY NAME SELECT 'right' AS side, * FROM ${right}`;
+  const numbered = `SELECT *, CAST(row_number() OVER (PARTITION BY side ORDER BY source, key, name, date, city, age) AS INTEGER) AS number FROM (${both})`;
+  await connection.run(`CREATE OR REPLACE TABLE ${schema}.own AS ${withOwnColumns(numbered)}`);
   await makeForms(connection, schema);
   await makePlaces(connection, schema);
   await makeRareWords(connection, schema);
@@ -55,6 +54,5 @@ async function makeSide(connection: DuckDBConnection, schema: string, side: "lef
       LEFT JOIN ${schema}.places ON places.city_name = own.city_name AND places.state = own.state
       LEFT JOIN ${schema}.rare_words ON rare_words.side = own.side AND rare_words.number = own.number
       WHERE own.side = '${side}') AS own
-    ${shares.join("\n")}
-    ORDER BY number`);
+    ${shares.join("\n")}`);
 }

@@ -21,7 +21,7 @@ export const defaultLinkSettings: LinkSettings = {
   sure: 0.5,
   possible: 0.05,
   margin: 1,
-  pairsToLearnFrom: 250_000,
+  pairsToLearnFrom: 50_000,
   largestBlock: 1_000_000,
 };
 

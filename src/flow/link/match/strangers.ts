@@ -30,7 +30,7 @@ export async function strangersOf(connection: DuckDBConnection, sides: Sides, wa
     connection,
     `${sample(ofOneState)} ON l.state = r.state AND abs(l.day - r.day) > ${FAR}`,
   );
-  const far = await patternsOf(connection, `${sample(pairs / 4)} ON l.state <> r.state`, { only: ["date"] });
+  const far = await patternsOf(connection, `${sample(pairs / 8)} ON l.state <> r.state`, { only: ["date"] });
   const shareOfOneState = (ofOneState + 1) / (pairs + 2);
   return comparisons.map((question, q) => {
     const shares = sharesAmong(question.question === "date" ? far : near, q);
