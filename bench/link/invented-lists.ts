@@ -47,7 +47,8 @@ export async function writeInventedLists(records: number, seed: number, left: st
       if (!file.write(`${row.map(cell).join(",")}\n`)) await once(file, "drain");
     }
   }
-  await Promise.all(files.map((file) => (file.end(), once(file, "finish"))));
+  for (const file of files) file.end();
+  await Promise.all(files.map((file) => once(file, "finish")));
 }
 
 function rowOf(person: Person, side: number, chance: Chance, world: InventedWorld): (string | number | null)[] {

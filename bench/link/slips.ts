@@ -18,12 +18,19 @@ export function misspelled(word: string, chance: Chance): string {
   );
 }
 
+const others = new Map<string, readonly string[]>();
+
 /** Another first name that is used for a first name, or its first letters. */
 export function otherForm(first: string, chance: Chance): string {
-  const forms = FORMS_OF_FIRST_NAMES.get(first.toLowerCase()) ?? [];
-  const others = [...FORMS_OF_FIRST_NAMES]
+  const found = others.get(first) ?? othersOf(first.toLowerCase());
+  others.set(first, found);
+  const other = found.length > 1 ? chance.pick(found) : first.slice(0, 3);
+  return other.charAt(0).toUpperCase() + other.slice(1);
+}
+
+function othersOf(first: string): string[] {
+  const forms = FORMS_OF_FIRST_NAMES.get(first) ?? [];
+  return [...FORMS_OF_FIRST_NAMES]
     .filter(([, heads]) => heads.some((head) => forms.includes(head)))
     .map(([name]) => name);
-  const other = others.length > 1 ? chance.pick(others) : first.slice(0, 3);
-  return other.charAt(0).toUpperCase() + other.slice(1);
 }

@@ -1,8 +1,8 @@
 """Links two invented lists with Splink on DuckDB, set up as its documentation advises for people; see README.md.
 
-    python splink_link.py LEFT.csv RIGHT.csv LINKS.csv
+    python splink_link.py LEFT.csv RIGHT.csv LINKS.csv [best | cluster]
 
-Prints seconds and peak memory as one JSON object.
+One to one, each with the pair that is best for both (`best`), or by Splink's own clustering with single best links (`cluster`). Prints seconds and peak memory as one JSON object.
 """
 
 import json
@@ -85,7 +85,7 @@ SETTINGS = SettingsCreator(
 )
 
 
-def main(left: str, right: str, out: str) -> None:
+def main(left: str, right: str, out: str, one_to_one: str = "best") -> None:
     began = time.time()
     connection = duckdb.connect()
     for name, file in (("a_list", left), ("b_list", right)):
@@ -105,14 +105,19 @@ def main(left: str, right: str, out: str) -> None:
         linker.training.estimate_parameters_using_expectation_maximisation(rule, record_sample_proportion=share)
     predicted = linker.inference.predict(threshold_match_probability=0.05)
     scored = (time.time() - began, time.process_time())
-    best = linker.clustering.cluster_using_single_best_links(
-        predicted, duplicate_free_datasets=["a_list", "b_list"], threshold_match_probability=0.5, ties_method="drop"
-    )
-    best.as_duckdbpyrelation().create("clusters")
-    connection.execute(
-        f"""COPY (SELECT l.unique_id AS "left", r.unique_id AS "right" FROM clusters l JOIN clusters r USING (cluster_id)
-        WHERE l.source_dataset = 'a_list' AND r.source_dataset = 'b_list') TO '{out}' (HEADER)"""
-    )
+    if one_to_one == "cluster":
+        linked = linker.clustering.cluster_using_single_best_links(
+            predicted, duplicate_free_datasets=["a_list", "b_list"], threshold_match_probability=0.5, ties_method="drop"
+        )
+        linked.as_duckdbpyrelation().create("clusters")
+        links = """SELECT l.unique_id AS "left", r.unique_id AS "right" FROM clusters l JOIN clusters r USING (cluster_id)
+          WHERE l.source_dataset = 'a_list' AND r.source_dataset = 'b_list'"""
+    else:
+        predicted.as_duckdbpyrelation().create("predicted")
+        links = """SELECT unique_id_l AS "left", unique_id_r AS "right" FROM predicted WHERE match_probability >= 0.5
+          QUALIFY row_number() OVER (PARTITION BY unique_id_l ORDER BY match_weight DESC) = 1
+            AND row_number() OVER (PARTITION BY unique_id_r ORDER BY match_weight DESC) = 1"""
+    connection.execute(f"COPY ({links}) TO '{out}' (HEADER)")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(json.dumps(
             {
@@ -126,4 +131,4 @@ def main(left: str, right: str, out: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    main(*sys.argv[1:5])

@@ -3,8 +3,10 @@ import type { Comparison } from "./comparison.ts";
 const SUFFIXES = "'jr', 'sr', 'ii', 'iii', 'iv', 'v', '2nd', '3rd', 'junior', 'senior'";
 const WORDS = "regexp_replace(lower(strip_accents(translate(N, 'øØłŁđĐıİßþ', 'oOlLdDiIst'))), '[''’`.]', '', 'g')";
 
+/** How alike two words are (Winkler 1990), in one order, so that it is the same whichever is left; null where one is missing. */
 const similar = (column: string) =>
-  `jaro_winkler_similarity(least(l.${column}, r.${column}), greatest(l.${column}, r.${column}))`;
+  `CASE WHEN l.${column} IS NOT NULL AND r.${column} IS NOT NULL
+    THEN jaro_winkler_similarity(least(l.${column}, r.${column}), greatest(l.${column}, r.${column})) END`;
 const lastSame = "l.last_name = r.last_name";
 const firstSame = "l.first_name = r.first_name";
 

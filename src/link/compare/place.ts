@@ -48,8 +48,8 @@ export const place: Comparison = {
     },
     {
       answer: "another spelling of the city",
-      when: `jaro_winkler_similarity(least(l.city_name, r.city_name), greatest(l.city_name, r.city_name)) >= 0.92
-        OR contains(' ' || l.city_name || ' ', ' ' || r.city_name || ' ') OR contains(' ' || r.city_name || ' ', ' ' || l.city_name || ' ')`,
+      when: `l.city_name IS NOT NULL AND r.city_name IS NOT NULL AND (jaro_winkler_similarity(least(l.city_name, r.city_name), greatest(l.city_name, r.city_name)) >= 0.92
+        OR contains(' ' || l.city_name || ' ', ' ' || r.city_name || ' ') OR contains(' ' || r.city_name || ' ', ' ' || l.city_name || ' '))`,
       same: 0.01,
       others: 3e-4,
     },

@@ -24,6 +24,8 @@ export interface Belief {
 export interface Expected extends Mixture {
   readonly counts: readonly (readonly number[][])[];
   readonly pairs: number;
+  /** How many of them are of one person. */
+  readonly persons: number;
 }
 
 /** What was believed before, in pairs. */
@@ -43,7 +45,7 @@ export function learn(
   rounds = 60,
 ): Expected {
   let beliefs = start;
-  let expected: Expected = { ...mixture, counts: [], pairs: 0 };
+  let expected: Expected = { ...mixture, counts: [], pairs: 0, persons: 0 };
   for (let round = 0; round < rounds; round++) {
     const before = expected;
     expected = expect(questions, patterns, beliefs, expected, silent);
@@ -64,7 +66,10 @@ export function sharesFrom(question: Comparison, counts: readonly (readonly numb
   );
 }
 
-/** What share of the pairs at hand is of one person, the shares of answers and how many pairs of one incident there are for each staying as they are. */
+/**
+ * What share of the pairs at hand is of one person, the shares of answers and how many pairs of one incident there are for each staying as they
+ * are. Half a pair is believed beforehand, so that the share of a list of a few is neither nothing nor all.
+ */
 export function kindsOf(
   questions: readonly Comparison[],
   patterns: Patterns,
@@ -76,13 +81,9 @@ export function kindsOf(
   let { samePerson } = start;
   for (let round = 0; round < rounds; round++) {
     const before = samePerson;
-    samePerson = expect(
-      questions,
-      patterns,
-      beliefs,
-      { samePerson, sameIncident: several * samePerson },
-      new Set(),
-    ).samePerson;
+    const mixture = { samePerson, sameIncident: several * samePerson };
+    const { pairs, persons } = expect(questions, patterns, beliefs, mixture, new Set());
+    samePerson = Math.min(0.5, (persons + 0.5) / (pairs + 1));
     if (Math.abs(before - samePerson) < 1e-6 * before) break;
   }
   return { samePerson, sameIncident: several * samePerson };
@@ -132,5 +133,5 @@ function expect(
       if (level > 0 && column) column[level - 1] = (column[level - 1] ?? 0) + chance * count;
     }
   }
-  return { samePerson: persons / pairs, sameIncident: incidents / pairs, counts, pairs };
+  return { samePerson: persons / pairs, sameIncident: incidents / pairs, counts, pairs, persons };
 }
