@@ -1,13 +1,11 @@
+export type { Comparison, Level } from "./compare/comparison.ts";
+export { place } from "./compare/place.ts";
 export { type ColumnProfile, type Shape, shapes } from "./draft/column-profile.ts";
 export { draftMapping, type MappingDraft } from "./draft/draft-mapping.ts";
 export { mappingYaml } from "./draft/mapping-yaml.ts";
 export { type Cells, cellsOf } from "./estimate/cells.ts";
 export { estimateMissing, type MissingEstimates } from "./estimate/estimate-missing.ts";
 export { DEFAULT_ESTIMATE_SETTINGS, type EstimateSettings } from "./estimate/settings.ts";
-export { commonGround, type Extent, type GroundWish } from "./overlap/common-ground.ts";
-export { partOverlap } from "./overlap/part-overlap.ts";
-export type { Comparison, Level } from "./compare/comparison.ts";
-export { place } from "./compare/place.ts";
 export { answerColumn, answersOf, rarityColumns } from "./match/answers.ts";
 export { type BlockingRule, blockingRules } from "./match/blocking-rules.ts";
 export { type Chosen, choose, type Edge } from "./match/choose.ts";
@@ -34,5 +32,7 @@ export {
   type Weights,
 } from "./match/weights.ts";
 export { FORMS_OF_FIRST_NAMES } from "./match/words/nicknames.ts";
+export { commonGround, type Extent, type GroundWish } from "./overlap/common-ground.ts";
+export { partOverlap } from "./overlap/part-overlap.ts";
 export { columnOf, fitOf, plainTitle, recogniseSource, type SourceFit } from "./recognise-source.ts";
 export { DateOrder, SourceAdapter, type SourceFieldName, type SourceFields } from "./source-adapter.ts";

@@ -6,8 +6,8 @@ export { estimateUndercount, type UndercountOptions } from "./estimate-undercoun
 export { type CountedValue, type ExaminedCounts, type ExaminedSource, examineSource } from "./examine-source.ts";
 export { adapterFrom, knownSource, knownSources } from "./known-sources.ts";
 export { type LoadedSource, type LoadOptions, loadSource } from "./load-source.ts";
+export * from "./match/index.ts";
 export type { SplitBy } from "./membership.ts";
 export { overlapLists } from "./overlap-lists.ts";
 export { type ScratchLimits, withScratchDatabase } from "./scratch-database.ts";
-export * from "./match/index.ts";
 export { openTable, type TableOpening } from "./table-opening.ts";
