@@ -4,6 +4,7 @@ import { loadSource } from "../../src/flow/link/load-source.ts";
 import { type Linked, linkTables } from "../../src/flow/link/match/link-tables.ts";
 import { openTable } from "../../src/flow/link/table-opening.ts";
 import { recogniseSource } from "../../src/link/index.ts";
+import { Misuse } from "../../src/model/index.ts";
 
 /** Two files, and the side, if any, whose names are taken away before anything looks at them. */
 export interface Task {
@@ -33,7 +34,10 @@ export async function linkFiles({ left, right, blank }: Task): Promise<LinkedFil
   try {
     for (const [table, file] of Object.entries({ left, right })) {
       const fit = recogniseSource((await openTable(file)).columns, knownSources());
-      if (!fit) throw new Error(`${file}: its columns are those of no known list.`);
+      if (!fit)
+        throw new Misuse(
+          `${file}: its columns are those of no known list. Draft a mapping with "answerable link map".`,
+        );
       await loadSource(connection, fit.adapter, file, `${table}_list`);
     }
     if (blank) await connection.run(`UPDATE ${blank}_list SET name = NULL, name_status = 'not stated'`);

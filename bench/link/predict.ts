@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { AnswerableError } from "../../src/model/index.ts";
 import { linkFiles } from "./link-files.ts";
 
 /** How `linkage` is asked for. */
@@ -28,6 +29,12 @@ export async function predictLinks(args: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { links } = await linkFiles({ left, right, blank });
-  writeFileSync(out, links.map((link) => `${JSON.stringify(link)}\n`).join(""));
+  try {
+    const { links } = await linkFiles({ left, right, blank });
+    writeFileSync(out, links.map((link) => `${JSON.stringify(link)}\n`).join(""));
+  } catch (error) {
+    if (!(error instanceof AnswerableError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

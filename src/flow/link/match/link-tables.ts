@@ -21,7 +21,7 @@ export interface Linked {
 
 /**
  * Links two tables that `loadSource` filled, record by record: which are of one person killed in one incident. Everything is done in the
- * database; what is made stands in the schema that the settings name. With `weights`, nothing is learned.
+ * database; what is made stands in the schema that the settings name. Tables are named as SQL names them. With `weights`, nothing is learned.
  */
 export async function linkTables(
   connection: DuckDBConnection,
