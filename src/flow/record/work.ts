@@ -63,7 +63,8 @@ export async function workOn(record: OpenRecord, queue: Queue, options: Working 
         const { code, reason } = refusalOf(result, document);
         tell({ what: "refused", document, code, reason, seconds });
       }
-      options.onRead?.({ document, count: ++done.read });
+      done.read++;
+      options.onRead?.({ document, count: done.read });
     };
     const results = await Promise.allSettled(documents.map(one));
     grouping.isNeeded();
