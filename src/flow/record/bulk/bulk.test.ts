@@ -123,8 +123,9 @@ describe("files taken in whole", () => {
       ["capture", 3],
       ["read", 0],
       ["group", 0],
+      ["link", 0],
     ]);
-    expect(await workOn(record, queue, { ...rules, untilEmpty: true })).toEqual({ read: PAGES, files: 3 });
+    expect(await workOn(record, queue, { ...rules, untilEmpty: true })).toEqual({ read: PAGES, files: 3, parts: 0 });
     const again = await Queue.open(place.address.database ?? "");
     expect(await addFiles(record, [join(folder, "archives")], { ...options, queue: again })).toMatchObject({
       before: 3,
