@@ -79,7 +79,7 @@ export async function workOn(record: OpenRecord, queue: Queue, options: Working 
     done.files++;
   };
   const group = async () => {
-    const { result, seconds } = await timed("group", null, () => regroup(store), tell);
+    const { result, seconds } = await timed("group", null, () => regroup(store, true), tell);
     tell({ what: "grouped", ...result, seconds });
   };
   const link = async (part: PartJob) => {
