@@ -7,5 +7,6 @@ export default defineConfig({
     // A skipped or focused test is a failed promise; .ci/run relies on this.
     allowOnly: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

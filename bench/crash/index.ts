@@ -5,7 +5,7 @@
 //
 // With --database, or with --kill server, worker or archive, the record's tables are on PostgreSQL: a server of our own where no address is
 // given. --kill worker kills one of two workers that share a queue, and the other must finish; --kill archive does so while they take in web
-// archives. Prints one JSON object: rounds, acknowledged, lost, doubled, unsound, unfinished.
+// archives. Prints one JSON object: rounds, acknowledged, lost, doubled, unsound, unfinished. Asked to stop, it ends the round and prints what it has.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,8 +37,13 @@ if (!isOfArchives) for (const [n, words] of articles.entries()) writeFileSync(jo
 const server = values.kill !== "process" && !values.database ? await PostgresServer.start() : null;
 const total = { rounds: 0, acknowledged: 0, lost: 0, doubled: 0, unsound: 0, unfinished: 0 };
 let longest = 4_000;
+let isStopped = false;
+const stop = () => {
+  isStopped = true;
+};
+process.once("SIGINT", stop).once("SIGTERM", stop);
 try {
-  for (let round = 0; round < Number(values.rounds); round++) await oneRound(round);
+  for (let round = 0; round < Number(values.rounds) && !isStopped; round++) await oneRound(round);
 } finally {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -1,14 +1,20 @@
 // Writes what is read from the rows of a file, in the form that the scorer beside the data reads.
 //
 //   npm run --silent predict -- TASK --data FILE --out FILE [--setting rules|fast|careful]
+//   npm run --silent predict -- linkage --left A.csv --right B.csv --out FILE [--blank-names]
 //
 // Only the columns that the task names are kept when the file is read; answers in it are never seen.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Setting } from "../../src/flow/attributions.ts";
+import { LINKAGE_USAGE, predictLinks } from "../link/predict.ts";
 import { tasks } from "./tasks/index.ts";
 import type { Row } from "./tasks/task.ts";
 
+if (process.argv[2] === "linkage") {
+  await predictLinks(process.argv.slice(3));
+  process.exit();
+}
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { data: { type: "string" }, out: { type: "string" }, setting: { type: "string", default: "fast" } },
@@ -18,7 +24,8 @@ const isSetting = (name: string): name is Setting => ["rules", "fast", "careful"
 if (!task || !values.data || !values.out || !isSetting(values.setting)) {
   console.error(
     "Usage: npm run --silent predict -- TASK --data FILE --out FILE [--setting rules|fast|careful]\n" +
-      `TASK is one of ${Object.keys(tasks).join(", ")}.`,
+      `TASK is one of ${Object.keys(tasks).join(", ")}.\n` +
+      `Or: ${LINKAGE_USAGE}`,
   );
   process.exit(2);
 }

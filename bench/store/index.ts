@@ -1,5 +1,5 @@
-// The record's speed on both homes: documents a second through `add`; and at each size the time to open a case page, to search, and to
-// put a new document with its case.
+// The record's speed on both homes: documents a second through `add`; pages a second of a gated web archive through `add --bulk`; and at
+// each size the time to open a case page, to search, and to put a new document with its case. Then one worker of a queue beside two.
 //
 //   npm run bench:store -- [--sizes 1000,20000,200000] [--homes sqlite,postgres]
 //
@@ -13,6 +13,7 @@ import type { Cases } from "../../src/model/index.ts";
 import { renderPage } from "../../src/publish/index.ts";
 import { PostgresServer } from "../../test/postgres-server.ts";
 import { generateArticles } from "../generate.ts";
+import { bulkSpeed } from "./bulk.ts";
 import { rowsOfSynthetic } from "./synthetic-record.ts";
 import { compareWorkers } from "./workers.ts";
 
@@ -29,6 +30,9 @@ const server = homes.includes("postgres") ? await PostgresServer.start() : null;
 try {
   for (const home of homes) {
     await throughput(home);
+    const record = await newRecord(home);
+    await bulkSpeed(record, home, folder);
+    await record.close();
     for (const size of values.sizes.split(",").filter(Boolean).map(Number)) await latency(home, size);
   }
   if (server) await compareWorkers(() => onServer(server), folder, Number(values.documents));

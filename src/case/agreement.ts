@@ -8,22 +8,33 @@ import {
   isStepReport,
   type Moment,
 } from "../model/index.ts";
+import { addressesMeet } from "./addresses.ts";
 import { isSameStage } from "./course.ts";
+import { opposed } from "./opposed.ts";
 
 /**
  * Whether two values of a field can both be true. A coarse value does not contradict a precise one inside it: "officers"
- * and "three officers" agree, "officers" and "one officer" do not. Values of a field that may have several never
- * contradict each other.
+ * and "three officers" agree, "officers" and "one officer" do not. Values of a field that may have several contradict
+ * each other only where one excludes the other.
  */
 export function compatible(field: FieldName, a: FieldValue, b: FieldValue): boolean {
-  if (fieldOf(field).several || a === null || b === null) return true;
+  if (a === null || b === null) return true;
+  if (fieldOf(field).several) return !opposed(field, a, b);
   if (isAmount(a) && isAmount(b)) return amountsMeet(a, b);
   if (isMoment(a) && isMoment(b)) return field === "time" ? timesMeet(a, b) : daysMeet(a, b);
   if (isStepReport(a) && isStepReport(b)) return isSameStage(field, a, b);
-  // Every detective is an officer.
-  if (field === "rank" && (a === "officer" || b === "officer")) return true;
+  if (field === "street_address" && typeof a === "string" && typeof b === "string") return addressesMeet(a, b);
+  // Every detective is an officer, and a sheriff's is a deputy.
+  if (field === "rank" && [a, b].some((rank) => /\b(?:officer|deputy|trooper)$/.test(String(rank)))) return true;
   if (typeof a === "string" && typeof b === "string") return wordsMeet(a, b);
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A value without the words it was read from. */
+export function meaning(value: FieldValue): string {
+  return JSON.stringify(value, (key, part) =>
+    key === "text" ? undefined : typeof part === "string" ? part.toLowerCase() : part,
+  );
 }
 
 function amountsMeet(a: Amount, b: Amount): boolean {
@@ -48,12 +59,12 @@ function daysMeet(a: Moment, b: Moment): boolean {
   return a.value.startsWith(b.value.slice(0, 10)) || b.value.startsWith(a.value.slice(0, 10));
 }
 
-/** Clock times a quarter of an hour apart are one time told twice; a part of the day holds any time. */
+/** Clock times five minutes apart are one time told twice, an hour stands for twenty minutes on either side; a part of the day holds any time. */
 function timesMeet(a: Moment, b: Moment): boolean {
   const [x, y] = [minutes(a), minutes(b)];
   if (x === null || y === null) return true;
   const apart = Math.abs(x - y);
-  return Math.min(apart, 1440 - apart) <= (a.precision === "hour" || b.precision === "hour" ? 60 : 15);
+  return Math.min(apart, 1440 - apart) <= (a.precision === "hour" || b.precision === "hour" ? 20 : 5);
 }
 
 function minutes(moment: Moment): number | null {

@@ -81,6 +81,23 @@ describe("a promise", () => {
     expect(of(undertaking("release the officers' names"), name(dead))).toMatchObject([{ state: "open" }]);
   });
 
+  it("of an inquiry or a grand jury is kept by what was decided", () => {
+    const charged = claim({
+      field: "charging_decision",
+      value: step("done", { what: "no charges" }),
+      by: nobody,
+      in: later,
+    });
+    expect(made(undertaking("investigate the death"), charged)).toMatchObject([{ keptBy: charged.id }]);
+    expect(made(undertaking("take the case to a grand jury"), charged)).toMatchObject([{ keptBy: charged.id }]);
+    expect(made(undertaking("support a full inquiry"), charged)).toMatchObject([{ state: "open" }]);
+  });
+
+  it("of cameras to be bought is not kept by a video", () => {
+    const video = told("video_release", "done", later);
+    expect(made(undertaking("equip officers with body cameras"), video)).toMatchObject([{ state: "open" }]);
+  });
+
   it("of a dismissal is not kept by a suspension", () => {
     const dismissal = undertaking("dismiss the officer");
     const then = (what: string) => claim({ field: "discipline", value: step("done", { what }), by: nobody, in: later });

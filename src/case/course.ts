@@ -64,7 +64,10 @@ export function chargesIn({ what }: StepReport): string[] {
   return listed
     .split(/, and |, | and (?!battery\b)/)
     .map((charge) =>
-      charge.replace(/^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:counts? )?(?:of )?/, "").trim(),
+      charge
+        .replace(/ with a firearm$/, "")
+        .replace(/^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:counts? )?(?:of )?/, "")
+        .trim(),
     )
     .filter((charge) => charge !== "");
 }

@@ -12,7 +12,8 @@ import {
   isMoment,
   isStepReport,
 } from "../model/index.ts";
-import { compatible } from "./agreement.ts";
+import { meaning } from "./agreement.ts";
+import { claimsOf, isConflict } from "./conflict.ts";
 import { follows, isCourse } from "./course.ts";
 import { compare } from "./order.ts";
 import { independentVoices, type Setting, tellerOf, voiceOf } from "./voices.ts";
@@ -74,13 +75,6 @@ function accountsOf(field: FieldName, claims: readonly Claim[], setting: Setting
     .map((group) => ({ value: (group[0] as Claim).value, claims: group.map((c) => c.id) }));
 }
 
-/** A value without the words it was read from. */
-function meaning(value: FieldValue): string {
-  return JSON.stringify(value, (key, part) =>
-    key === "text" ? undefined : typeof part === "string" ? part.toLowerCase() : part,
-  );
-}
-
 function weight(field: FieldName, claims: readonly Claim[], setting: Setting): number {
   const first = claims[0] as Claim;
   if (first.mode === "withheld") return -2;
@@ -109,7 +103,7 @@ function statusOf(
   setting: Setting,
 ): { status: FactStatus; reason: string } {
   const live = given.filter((a) => !isSuperseded(field, a, given, byId, setting));
-  if (live.some((a, i) => live.slice(i + 1).some((b) => conflict(field, a, b, byId))))
+  if (live.some((a, i) => live.slice(i + 1).some((b) => isConflict(field, a, b, byId))))
     return { status: "disputed", reason: "accounts disagree" };
   if (live.length < given.length)
     return {
@@ -128,24 +122,6 @@ function statusOf(
   return { status: "reported", reason: several ? "several voices, of which no two state it plainly" : "one voice" };
 }
 
-function claimsOf(account: Account, byId: ReadonlyMap<string, Claim>): Claim[] {
-  return account.claims.map((id) => byId.get(id)).filter((c): c is Claim => c !== undefined);
-}
-
-/** Where a story was written is often a larger city nearby: a dateline alone contradicts nobody. */
-const WRITTEN_FROM: ReadonlySet<FieldName> = new Set(["city", "state"]);
-
-function isDateline({ evidence: [first], speaker }: Claim): boolean {
-  return speaker.kind === "document" && first !== undefined && first.start === 0;
-}
-
-function conflict(field: FieldName, a: Account, b: Account, byId: ReadonlyMap<string, Claim>): boolean {
-  if (WRITTEN_FROM.has(field) && [a, b].some((account) => claimsOf(account, byId).every(isDateline))) return false;
-  const denials = [a, b].filter((account) => modeOf(account, byId) === "denied").length;
-  if (denials === 1) return meaning(a.value) === meaning(b.value);
-  return denials === 0 && !compatible(field, a.value, b.value);
-}
-
 /** An account falls when each of its claims was later said otherwise, by the same voice or a higher authority on the field. */
 function isSuperseded(
   field: FieldName,
@@ -158,7 +134,7 @@ function isSuperseded(
     given.some(
       (other) =>
         other !== account &&
-        conflict(field, account, other, byId) &&
+        isConflict(field, account, other, byId) &&
         claimsOf(other, byId).some((later) => replaces(field, later, claim, setting)),
     ),
   );

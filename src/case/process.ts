@@ -104,6 +104,7 @@ export function tellsOf(claim: Claim): Omit<Told, "claim"> | null {
 
 /** What each step is called where it is promised; the first that fits counts. */
 const PROMISED_AS: readonly (readonly [RegExp, StepName])[] = [
+  [/\b(?:equip|buy|purchase|require|wear|carry|provide officers with)\b.*\bcameras?\b/i, "policy change"],
   [/\b(?:video|footage|camera|recordings?)\b/i, "video release"],
   [
     /\b(?:release|disclose|identify|name)\b.*\b(?:names?|identit(?:y|ies)|officers?)\b|\bnames?\b.*\b(?:come out|be (?:released|given|disclosed|made public))\b/i,
@@ -116,7 +117,7 @@ const PROMISED_AS: readonly (readonly [RegExp, StepName])[] = [
   [/\b(?:sue|lawsuit|suit)\b/i, "civil suit"],
   [/\bdecid(?:e|es|ing) (?:on|whether)\b|\bdecision\b|\bcharges?\b|\bgrand jury\b/i, "charging decision"],
   [/\b(?:disciplin|fire\b|fired\b|dismiss)/i, "discipline"],
-  [/\bpolic(?:y|ies)\b|\btraining\b/i, "policy change"],
+  [/(?<!\bunder (?:\w+ )?)\bpolic(?:y|ies)\b|\btraining\b/i, "policy change"],
 ];
 
 /** The step that a promise is a promise of, by its words; null for promises of no step. */

@@ -75,7 +75,19 @@ const contract = {
 } as const;
 
 /** Fields the catalogue has beyond the contract; see docs/decisions/0003. */
-const added = ["autopsy", "statement", "commitment", "question"];
+const added = [
+  "autopsy",
+  "statement",
+  "commitment",
+  "question",
+  "warrant_kind",
+  "vehicle_motion",
+  "object_held",
+  "position",
+  "hands",
+  "wounds",
+  "times_hit",
+];
 
 const fields = fieldNames.map((name) => ({ name, ...fieldOf(name) }));
 const expected = fields.filter(({ question }) => question !== undefined);

@@ -48,7 +48,7 @@ export function isUnreadableDocument(error: unknown): error is UnreadableDocumen
 
 /** A command was given something it cannot do. The message says what, and the cure. */
 export class Misuse extends AnswerableError {
-  constructor(message: string) {
-    super("misuse", message);
+  constructor(message: string, options?: ErrorOptions) {
+    super("misuse", message, options);
   }
 }

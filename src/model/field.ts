@@ -13,7 +13,7 @@ export interface Field {
   readonly type: FieldType;
   /** The unit of an amount, in words. */
   readonly unit?: string;
-  /** May several values be true at once? Then different accounts stand side by side and do not conflict. */
+  /** May several values be true at once? Then different accounts stand side by side, and conflict only where one excludes another. */
   readonly several?: boolean;
   /** What is asked when no document gives an account. Present exactly on the fields expected on every case. */
   readonly question?: string;

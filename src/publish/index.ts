@@ -1,6 +1,7 @@
 export * from "./data/index.ts";
 export * from "./feeds/index.ts";
 export type { FileToPublish } from "./file-to-publish.ts";
+export * from "./link/index.ts";
 export * from "./lists/index.ts";
 export * from "./log/index.ts";
 export * from "./page/index.ts";

@@ -1,2 +1,2 @@
-export type { Asked, DeadJob, FileJob, Handlers, Work, WorkCount } from "./jobs.ts";
+export type { Asked, DeadJob, FileJob, Handlers, PartJob, Work, WorkCount } from "./jobs.ts";
 export { Queue } from "./queue.ts";

@@ -1,5 +1,5 @@
-/** The kinds of work that many machines share: taking in a file whole, reading a document, and making the case files anew. */
-export const WORKS = ["capture", "read", "group"] as const;
+/** The kinds of work that many machines share: taking in a file whole, reading a document, making the case files anew, scoring a part of two lists. */
+export const WORKS = ["capture", "read", "group", "link"] as const;
 export type Work = (typeof WORKS)[number];
 
 /** How soon something is wanted: before all else, or when nothing is. */
@@ -12,6 +12,13 @@ export interface FileJob {
   readonly how: object;
 }
 
+/** A part of two lists to be scored: of which linking, and which part of it. `source` names both, for people. */
+export interface PartJob {
+  readonly source: string;
+  readonly linking: string;
+  readonly part: number;
+}
+
 /** How work is done. Whatever it is given may be given again, and what it throws is tried again later. */
 export interface Handlers {
   /** How many documents are read at once. */
@@ -20,6 +27,7 @@ export interface Handlers {
   /** Reads several documents, and gives for each, in their order, how it went. */
   readonly read: (documents: readonly string[]) => Promise<readonly PromiseSettledResult<unknown>[]>;
   readonly group: () => Promise<void>;
+  readonly link: (part: PartJob) => Promise<void>;
 }
 
 /** How many jobs of a kind there are in each state. */

@@ -1,6 +1,15 @@
 import { PgBoss } from "pg-boss";
 import { AnswerableError } from "../model/index.ts";
-import { type Asked, type DeadJob, type FileJob, type Handlers, WORKS, type Work, type WorkCount } from "./jobs.ts";
+import {
+  type Asked,
+  type DeadJob,
+  type FileJob,
+  type Handlers,
+  type PartJob,
+  WORKS,
+  type Work,
+  type WorkCount,
+} from "./jobs.ts";
 import { type Outcomes, outcomesOf } from "./outcomes.ts";
 
 const DEAD = "dead";
@@ -16,6 +25,7 @@ const QUEUES = {
   capture: { policy: "exclusive", expireInSeconds: DAY - 1, retryLimit: 10 },
   read: { policy: "exclusive", expireInSeconds: 900 },
   group: { policy: "stately", expireInSeconds: 3_600 },
+  link: { policy: "exclusive", expireInSeconds: 3_600 },
 } as const;
 /** What people wait for goes before what comes by the thousand. */
 const PRIORITY: Readonly<Record<Asked, number>> = { now: 10, whenever: 0 };
@@ -76,6 +86,15 @@ export class Queue {
       );
   }
 
+  /** Asks for parts of two lists to be scored. */
+  async askToLink(parts: readonly PartJob[]): Promise<void> {
+    for (const some of inPieces(parts))
+      await this.#boss.insert(
+        "link",
+        some.map((data) => ({ data, singletonKey: data.source, priority: PRIORITY.now })),
+      );
+  }
+
   /** Asks for the case files to be made anew, once for all that is read meanwhile, and the later the longer it took the last time. */
   async askToGroup(): Promise<void> {
     const [last] = await this.#ask(
@@ -96,7 +115,7 @@ export class Queue {
   }
 
   /** Works until `endWork` is called. */
-  async work({ concurrency, capture, read, group }: Handlers): Promise<void> {
+  async work({ concurrency, capture, read, group, link }: Handlers): Promise<void> {
     const polling = { pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: HEARTBEAT / 3 };
     // Two fetches are in hand: while the last of one are kept, those of the other are read. Each job is told of as done or failed by itself.
     const ahead = { batchSize: AHEAD * concurrency, localConcurrency: FETCHES, burstWhenBatchFull: true };
@@ -109,6 +128,9 @@ export class Queue {
       if (job) await capture(job.data);
     });
     await this.#boss.work("group", { ...polling, batchSize: 1 }, group);
+    await this.#boss.work<PartJob>("link", { ...polling, batchSize: 1 }, async ([job]) => {
+      if (job) await link(job.data);
+    });
   }
 
   /** Takes no more work and lets what is under way end, at most for so many seconds. */

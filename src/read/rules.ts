@@ -20,6 +20,7 @@ import { fleeing } from "./rules/fleeing.ts";
 import { forceType } from "./rules/force-type.ts";
 import { gender } from "./rules/gender.ts";
 import { grandJury } from "./rules/grand-jury.ts";
+import { hands } from "./rules/hands.ts";
 import { hurt } from "./rules/hurt.ts";
 import { incidentAgency } from "./rules/incident-agency.ts";
 import { internalAffairs } from "./rules/internal-affairs.ts";
@@ -28,8 +29,10 @@ import { leave } from "./rules/leave.ts";
 import { mentalHealth } from "./rules/mental-health.ts";
 import { nameGiven } from "./rules/name-given.ts";
 import { namesRelease } from "./rules/names-release.ts";
+import { objectHeld } from "./rules/object-held.ts";
 import { officerAccount } from "./rules/officer-account.ts";
 import { officerFired } from "./rules/officer-fired.ts";
+import { officerSaw } from "./rules/officer-saw.ts";
 import { officersInjured } from "./rules/officers-injured.ts";
 import { officersOnScene } from "./rules/officers-on-scene.ts";
 import { officersWhoFired } from "./rules/officers-who-fired.ts";
@@ -38,6 +41,7 @@ import { personsInjured } from "./rules/persons-injured.ts";
 import { personsKilled } from "./rules/persons-killed.ts";
 import { placeName } from "./rules/place-name.ts";
 import { policyChange } from "./rules/policy-change.ts";
+import { position } from "./rules/position.ts";
 import { priorIncidents } from "./rules/prior-incidents.ts";
 import { prosecutorReview } from "./rules/prosecutor-review.ts";
 import { pursuit } from "./rules/pursuit.ts";
@@ -50,16 +54,21 @@ import { settlement } from "./rules/settlement.ts";
 import { shotsFired } from "./rules/shots-fired.ts";
 import { statement } from "./rules/statement.ts";
 import { streetAddress } from "./rules/street-address.ts";
+import { timesHit } from "./rules/times-hit.ts";
 import { trialOutcome } from "./rules/trial-outcome.ts";
 import { unarmed } from "./rules/unarmed.ts";
+import { vehicleMotion } from "./rules/vehicle-motion.ts";
 import { vehicleUsed } from "./rules/vehicle-used.ts";
 import { videoRelease } from "./rules/video-release.ts";
 import { warrant } from "./rules/warrant.ts";
+import { warrantKind } from "./rules/warrant-kind.ts";
 import { weaponDenied } from "./rules/weapon-denied.ts";
+import { weaponDropped } from "./rules/weapon-dropped.ts";
 import { weaponFired } from "./rules/weapon-fired.ts";
 import { weaponFound } from "./rules/weapon-found.ts";
 import { weaponHeld } from "./rules/weapon-held.ts";
 import { withheld } from "./rules/withheld.ts";
+import { wounds } from "./rules/wounds.ts";
 import { yearsOfService } from "./rules/years-of-service.ts";
 
 /** Every rule, in running order: the order claims come in, and no rule sees another's. */
@@ -74,7 +83,9 @@ export const rules: readonly Rule[] = [
   encounterReason,
   callSource,
   warrant,
+  warrantKind,
   pursuit,
+  vehicleMotion,
   officersOnScene,
   officersWhoFired,
   forceType,
@@ -94,14 +105,21 @@ export const rules: readonly Rule[] = [
   weaponFired,
   weaponDenied,
   weaponFound,
+  weaponDropped,
   vehicleUsed,
   armed,
   unarmed,
+  objectHeld,
+  position,
+  hands,
   fleeing,
   mentalHealth,
   outcome,
+  wounds,
+  timesHit,
   causeOfDeath,
   officerAccount,
+  officerSaw,
   yearsOfService,
   officerFired,
   hurt,

@@ -12,6 +12,10 @@ export const KEPT_TABLES = [
   "unread",
   "case_alias",
   "decision",
+  "judgement",
+  "judgement_withdrawal",
+  "cluster_alias",
+  "scored_pair",
   "import_log",
   "source_row",
   "source_row_document",
@@ -31,13 +35,27 @@ const ORDER: Readonly<Record<KeptTable, string>> = {
   unread: "source",
   case_alias: "old",
   decision: "number",
+  judgement: "number",
+  judgement_withdrawal: "judgement",
+  cluster_alias: "number",
+  scored_pair: "number",
   import_log: "number",
   source_row: "number",
   source_row_document: "number",
 };
 
 /** The tables whose rows the database numbers. */
-const COUNTED = ["capture", "text", "reading", "import_log", "source_row", "source_row_document"] as const;
+const COUNTED = [
+  "capture",
+  "text",
+  "reading",
+  "judgement",
+  "cluster_alias",
+  "scored_pair",
+  "import_log",
+  "source_row",
+  "source_row_document",
+] as const;
 
 /** The rows of a table, one after the other. A row that is there when the first is asked for is among them, once. */
 export async function* rowsOf(db: Kysely<Tables>, table: KeptTable): AsyncGenerator<object> {
@@ -55,7 +73,7 @@ export async function* rowsOf(db: Kysely<Tables>, table: KeptTable): AsyncGenera
   }
 }
 
-/** Fills the tables of an empty record. Refused where the record has documents or imported rows. */
+/** Fills the tables of an empty record. Refused where the record has documents, judgements or imported rows. */
 export async function fill(
   db: Kysely<Tables>,
   home: Home,
@@ -65,6 +83,7 @@ export async function fill(
   await db.transaction().execute(async (tx) => {
     for (const [table, what] of [
       ["document", "documents"],
+      ["judgement", "judgements"],
       ["import_log", "imported rows"],
     ] as const)
       if (await tx.selectFrom(table).select(sql`1`.as("one")).limit(1).executeTakeFirst())

@@ -6,6 +6,8 @@ export { isOvertaken, type Overtaken } from "./decisions.ts";
 export type { GotDocument, Refused, Waiting } from "./documents.ts";
 export type { CaseFilter, CaseLine, KeptCase } from "./find-cases.ts";
 export type { LoggedImport } from "./import-log.ts";
+export type { JudgementFilter } from "./judgements.ts";
+export type { KeptAlias, Links } from "./links.ts";
 export { withoutPassword } from "./postgres.ts";
 export type { GroundOfCases, NewReading, NumberedSigns } from "./readings.ts";
 export { excerptOf, type Hit, hasWords } from "./search.ts";

@@ -30,6 +30,7 @@ import {
 } from "./find-cases.ts";
 import { addressesTaken, importLog, type LoggedImport, linkDocument } from "./import-log.ts";
 import { lastInstant } from "./last-instant.ts";
+import { Links } from "./links.ts";
 import { appliedIn, migrate } from "./migrate.ts";
 import { migrationNames } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
@@ -76,6 +77,8 @@ export interface StoreAddress {
  */
 export class Store {
   readonly home: Home;
+  /** What is held of records of other lists and ours: judgements and what they were made from. */
+  readonly links: Links;
   readonly #db: Kysely<Tables>;
   readonly #now: () => string;
 
@@ -83,6 +86,7 @@ export class Store {
     this.home = home;
     this.#db = db;
     this.#now = now;
+    this.links = new Links(db);
   }
 
   /** Opens a record, made if there is none, and brings its tables up to date. */

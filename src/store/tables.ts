@@ -89,6 +89,41 @@ export interface Tables {
   };
   /** What editors did. Append-only, each chained to the one before. */
   decision: { number: number; decision_json: string; hash: string };
+  /** What somebody, or the matching, holds of two records. Append-only. */
+  judgement: {
+    number: Generated<number>;
+    /** The SHA-256 of what stands in it. */
+    id: string;
+    left_source: string;
+    left_key: string;
+    right_source: string;
+    right_key: string;
+    verdict: string;
+    kind: string;
+    judgement_json: string;
+    at: string;
+  };
+  /** Judgements that were taken back. Append-only; once for each. */
+  judgement_withdrawal: {
+    judgement: string;
+    by: string;
+    at: string;
+    reason: string;
+    hash: string;
+  };
+  /** Every record that a cluster of an id ever had, so that an old id still leads somewhere. Append-only. */
+  cluster_alias: { number: Generated<number>; cluster: string; source: string; key: string; at: string };
+  /** How the matching scored pairs last. Made anew by each run of the lists that they are of. */
+  scored_pair: {
+    number: Generated<number>;
+    left_source: string;
+    left_key: string;
+    right_source: string;
+    right_key: string;
+    weight: number;
+    probability: number;
+    parts_json: string;
+  };
   /** Each time a table was imported and something in it was new. Append-only. */
   import_log: {
     number: Generated<number>;

@@ -1,5 +1,6 @@
+import { compatible } from "../../../src/case/agreement.ts";
 import { assemble } from "../../../src/case/index.ts";
-import { type CaseFile, type Fact, fieldOf } from "../../../src/model/index.ts";
+import type { Account, CaseFile, Fact, FieldName } from "../../../src/model/index.ts";
 import { describeValue } from "../../../src/publish/index.ts";
 import { readingsOf } from "./coverage.ts";
 import type { CorpusTask } from "./task.ts";
@@ -23,15 +24,21 @@ function conflictsOf(file: CaseFile, pages: ReadonlyMap<string, string>): object
   return file.facts.filter(isConflict).map(({ field, accounts }) => ({
     incident_docs: incident,
     field,
-    values: accounts.map((account) => ({
+    values: setAgainst(field, accounts).map((account) => ({
       value: worded(describeValue(account.value, field), claims.get(account.claims[0] ?? "")?.mode),
       docs: pagesOf(account.claims),
     })),
   }));
 }
 
-function isConflict({ field, status, accounts }: Fact): boolean {
-  return (status === "disputed" || status === "superseded") && accounts.length > 1 && !fieldOf(field).several;
+function isConflict({ status, accounts }: Fact): boolean {
+  return (status === "disputed" || status === "superseded") && accounts.length > 1;
+}
+
+/** Those accounts that another excludes: "an evening" beside two clock times is no side of it. All where one is a denial. */
+function setAgainst(field: FieldName, accounts: readonly Account[]): readonly Account[] {
+  const opposing = accounts.filter((a) => accounts.some((b) => !compatible(field, a.value, b.value)));
+  return opposing.length > 1 ? opposing : accounts;
 }
 
 function worded(value: string, mode: string | undefined): string {

@@ -22,7 +22,7 @@ const answers: Readonly<Record<string, Answer>> = {
   victims: (r) => list(harmed(r).flatMap((person) => person.name ?? [])),
   victim_ages: (r) => list(harmed(r).flatMap((person) => ageOf(r, person) ?? [])),
   officers_fired: (r) => first(r, "officers_who_fired", ({ value }) => (isAmount(value) ? value.value : null)),
-  weapon_alleged: (r) => first(r, "weapon", textOf),
+  weapon_alleged: (r) => first(r, "weapon", textOf) ?? first(r, "object_held", textOf),
   call_reason: (r) => first(r, "encounter_reason", textOf),
   investigating_body: (r) => first(r, "investigating_body", ({ value }) => (isStepReport(value) ? value.body : null)),
   leave: (r) => first(r, "leave", ({ value }) => (isStepReport(value) && value.state === "done" ? true : null)),

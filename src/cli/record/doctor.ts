@@ -12,7 +12,7 @@ interface Settings extends RecordSettings {
 export function doctorCommand(streams: Streams, exit: (status: number) => void): Command {
   return withRecord(new Command("doctor"))
     .description(
-      "Check the record: every document's bytes, every quotation against its text, the chain of decisions, the database itself. It changes nothing.",
+      "Check the record: every document's bytes, every quotation against its text, the chain of decisions, every judgement on links, the database itself. It changes nothing.",
     )
     .option("--json", "print what was found as JSON")
     .addHelpText(
@@ -28,9 +28,9 @@ async function doctor(settings: Settings, streams: Streams): Promise<number> {
   progress.end();
   if (settings.json) streams.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   else {
-    const { documents, readings, spans, decisions } = found;
+    const { documents, readings, spans, decisions, judgements } = found;
     streams.stdout.write(
-      `${documents} documents, ${readings} readings with ${spans} quotations and ${decisions} decisions were checked.\n`,
+      `${documents} documents, ${readings} readings with ${spans} quotations, ${decisions} decisions and ${judgements} judgements were checked.\n`,
     );
     for (const { what, cure } of [...found.ailments, ...found.unfinished]) streams.stdout.write(`- ${what}. ${cure}\n`);
     if (found.ailments.length === 0) streams.stdout.write("Nothing is wrong.\n");

@@ -66,7 +66,7 @@ async function work(settings: Settings, streams: Streams): Promise<number> {
     }
     log?.info({ version }, "started");
     const { untilEmpty, setting, limit } = settings;
-    const { read, files } = await workOn(record, queue, {
+    const { read, files, parts } = await workOn(record, queue, {
       ...(untilEmpty ? { untilEmpty } : {}),
       setting,
       limits: limit,
@@ -81,7 +81,8 @@ async function work(settings: Settings, streams: Streams): Promise<number> {
     log?.info({ read, files }, "ended");
     progress.end();
     const taken = files > 0 ? `, ${files} ${files === 1 ? "file" : "files"} taken in` : "";
-    streams.stdout.write(`${read} ${read === 1 ? "document" : "documents"} read by this worker${taken}\n`);
+    const scored = parts > 0 ? `, ${parts} ${parts === 1 ? "part" : "parts"} of lists scored` : "";
+    streams.stdout.write(`${read} ${read === 1 ? "document" : "documents"} read by this worker${taken}${scored}\n`);
     return 0;
   } finally {
     process.off("SIGTERM", stop).off("SIGINT", stop);

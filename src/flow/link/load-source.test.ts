@@ -113,6 +113,7 @@ describe("loading a source", () => {
       "\n",
       "a\nb",
       "\u00a0",
+      "\u2000",
       "N/A",
       "'",
       "\\",
@@ -134,7 +135,7 @@ describe("loading a source", () => {
         if (typeof read === "string") throw new Error(read);
         const { records } = await loadSource(connection, read, file, "any");
         expect(records).toBe(cities.length);
-        const plain = cities.map((city) => city.replace(/[\t\n\f\r \u00a0]+/g, " ").replace(/^ +| +$/g, ""));
+        const plain = cities.map((city) => city.replace(/[\t\n\f\r \u00a0]+/g, " ").replace(/^\p{Zs}+|\p{Zs}+$/gu, ""));
         const expected = plain.map((city) => (NOTHING_SAID.includes(city.toLowerCase()) ? null : city));
         expect((await rowsOf("any")).map(({ city }) => city)).toEqual(expected);
       }),

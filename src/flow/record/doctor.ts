@@ -3,11 +3,14 @@ import {
   type Cells,
   type Evidence,
   hashOfCells,
+  hashOfWithdrawal,
   holds,
+  isIntact,
+  type Judgement,
   type Reading,
   sha256Of,
 } from "../../model/index.ts";
-import type { Tables } from "../../store/index.ts";
+import type { Store, Tables } from "../../store/index.ts";
 import type { OpenRecord } from "./open-record.ts";
 
 /** Something wrong with a record, and what to do about it. */
@@ -22,6 +25,7 @@ export interface Diagnosis {
   readonly readings: number;
   readonly spans: number;
   readonly decisions: number;
+  readonly judgements: number;
   readonly ailments: readonly Ailment[];
   /** What is not wrong and is not finished: documents that wait, case files that are behind. */
   readonly unfinished: readonly Ailment[];
@@ -32,7 +36,7 @@ const AT_ONCE = 100;
 
 /**
  * Checks all of a record: the database's own pages and migrations, every document's bytes against its SHA-256, every span of every
- * reading that counts against its text, every imported row against its hash, and the chain of decisions. It changes nothing.
+ * reading that counts against its text, every imported row and every judgement on links against its hash, and the chain of decisions. It changes nothing.
  */
 export async function examine(
   record: OpenRecord,
@@ -72,12 +76,15 @@ export async function examine(
       what: `decision ${broken.number} does not follow from those before it: decisions were tampered with`,
       cure: RESTORE,
     });
+  const judgements = await store.links.judgements();
+  ailments.push(...(await tamperedLinks(store, judgements)));
   ailments.push(...(await changedRows(record)));
   return {
     documents: ids.length,
     readings,
     spans,
     decisions: decisions.length,
+    judgements: judgements.length,
     ailments,
     unfinished: await unfinished(record),
   };
@@ -85,6 +92,19 @@ export async function examine(
 
 const RESTORE = "Restore the last backup into a new record: answerable restore.";
 const ADD_AGAIN = "Add it again from where it came, or restore a backup: answerable add, answerable restore.";
+
+/** Judgements and withdrawals that do not say what they said when they were kept. */
+async function tamperedLinks({ links }: Store, judgements: readonly Judgement[]): Promise<Ailment[]> {
+  const changed = judgements.filter((judgement) => !isIntact(judgement));
+  const withdrawals = (await links.withdrawals()).filter((one) => one.hash !== hashOfWithdrawal(one));
+  return [
+    ...changed.map(({ id }) => ({ what: `judgement ${id} does not say what its id stands for`, cure: RESTORE })),
+    ...withdrawals.map(({ judgement }) => ({
+      what: `the withdrawal of judgement ${judgement} was changed`,
+      cure: RESTORE,
+    })),
+  ];
+}
 
 async function unfinished({ store }: OpenRecord): Promise<Ailment[]> {
   const waiting = (await store.waitingDocuments()).length;

@@ -51,26 +51,30 @@ export async function keepDocuments(
   const unreadable: UnreadableDocument[] = [];
   const failures: unknown[] = [];
   let [added, known, passedOver] = [0, 0, 0];
-  for await (const item of items) {
-    if (failures.length > 0) break;
-    if (isUnreadableDocument(item)) {
-      unreadable.push(item);
-      await refusing.room();
-      refusing.add(refusalOf(item, null)).catch((failure: unknown) => failures.push(failure));
-    } else if (options.gate && !mayBeRelated(item.bytes, item.mediaType)) passedOver++;
-    else {
-      await keeping.room();
-      keeping.add(item).then(
-        (isNew) => {
-          if (isNew) added++;
-          else known++;
-          options.onKept?.({ id: item.id, source: item.source, isNew });
-        },
-        (failure: unknown) => failures.push(failure),
-      );
+  try {
+    for await (const item of items) {
+      if (failures.length > 0) break;
+      if (isUnreadableDocument(item)) {
+        unreadable.push(item);
+        await refusing.room();
+        refusing.add(refusalOf(item, null)).catch((failure: unknown) => failures.push(failure));
+      } else if (options.gate && !mayBeRelated(item.bytes, item.mediaType)) passedOver++;
+      else {
+        await keeping.room();
+        keeping.add(item).then(
+          (isNew) => {
+            if (isNew) added++;
+            else known++;
+            options.onKept?.({ id: item.id, source: item.source, isNew });
+          },
+          (failure: unknown) => failures.push(failure),
+        );
+      }
     }
+  } finally {
+    // Also where no more can be got: nothing is kept any more when this ends.
+    await Promise.all([keeping.end(), refusing.end()]);
   }
-  await Promise.all([keeping.end(), refusing.end()]);
   if (failures.length > 0) throw failures[0];
   return { added, known, passedOver, unreadable };
 }

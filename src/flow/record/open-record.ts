@@ -14,6 +14,8 @@ import {
 /** A record that is open: its tables, and the bytes of its documents. */
 export interface OpenRecord {
   readonly store: Store;
+  /** The record's folder, which all machines that share it see. */
+  readonly folder: string;
   /** Where its documents' bytes are, in words. */
   readonly documents: string;
   /** Keeps a document's bytes; when this resolves they are on the disk, or the bucket has said that it has them. */
@@ -45,7 +47,7 @@ export async function openRecord(address: RecordAddress, isNew = false): Promise
   const store = await Store.open(address, now);
   try {
     if (isNew && documents !== undefined) await store.placeDocuments(documents);
-    return { store, close: () => store.close(), ...bytesIn(address, await store.documentsPlace()) };
+    return { store, folder, close: () => store.close(), ...bytesIn(address, await store.documentsPlace()) };
   } catch (error) {
     await store.close();
     throw error;

@@ -25,7 +25,8 @@ export async function readWaiting(record: OpenRecord, options: AddOptions = {}):
       await record.store.refuse([refusalOf(missing, document.id)]);
     } else if (isUnreadableDocument(outcome)) unreadable.push(outcome);
     else read++;
-    options.onRead?.({ count: ++count, of: waiting.length });
+    count++;
+    options.onRead?.({ count, of: waiting.length });
   };
   // Where one cannot be kept, as when the disk is full, the others are not begun.
   let hasFailed = false;

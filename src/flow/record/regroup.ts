@@ -16,9 +16,10 @@ const AT_ONCE = 200;
 
 /**
  * Puts the documents of a record into cases by their signs and as editors decided, and makes those case files anew whose documents or
- * decisions, or what is due in them, changed. It reads no text. Where another process has done so from more, it does nothing.
+ * decisions, or what is due in them, changed. It reads no text. Where another process has done so from more, it does nothing. What comes in
+ * meanwhile is gone over as well, unless somebody asks again for that: while others read without end, it would not end either.
  */
-export async function regroup(store: Store): Promise<Regroup> {
+export async function regroup(store: Store, isAskedAgain = false): Promise<Regroup> {
   const total = { made: 0, gone: 0 };
   for (;;) {
     const { found, decisions, known } = await store.groundOfCases();
@@ -53,7 +54,7 @@ export async function regroup(store: Store): Promise<Regroup> {
       total.made += made.length;
     }
     total.gone += gone.length;
-    if ((await store.countKnown()) <= known) return total;
+    if (isAskedAgain || (await store.countKnown()) <= known) return total;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Sha256 } from "../../model/index.ts";
-import type { FileJob, Queue } from "../../queue/index.ts";
+import type { FileJob, PartJob, Queue } from "../../queue/index.ts";
 import type { Waiting } from "../../store/index.ts";
 import { defaultReadingLimits } from "../limits.ts";
+import { scorePart } from "../link/parts.ts";
 import type { AddOptions } from "./add-options.ts";
 import { type How, takeFile } from "./bulk/index.ts";
 import { DocumentReader } from "./document-reader.ts";
@@ -27,12 +28,14 @@ export interface Worked {
   readonly read: number;
   /** Files that it took in whole. */
   readonly files: number;
+  /** Parts of two lists that it scored. */
+  readonly parts: number;
 }
 
 const LOOK_MILLISECONDS = 200;
 
 /**
- * Works on a record with others: takes files in, reads documents and makes case files anew as the queue asks. What waits in the record and
+ * Works on a record with others: takes files in, reads documents, makes case files anew and scores parts of lists as the queue asks. What waits in the record and
  * is in no queue, as after a kill between keeping and asking, is asked for first.
  */
 export async function workOn(record: OpenRecord, queue: Queue, options: Working = {}): Promise<Worked> {
@@ -40,7 +43,7 @@ export async function workOn(record: OpenRecord, queue: Queue, options: Working 
   const { stopped } = options;
   const reader = new DocumentReader(record, options);
   const grouping = new GroupingAsker(store, queue);
-  const done = { read: 0, files: 0 };
+  const done = { read: 0, files: 0, parts: 0 };
   const tell = (event: WorkEvent) => options.onEvent?.(event);
   const readKept = async (found: Waiting) => {
     const result = await reader.read(found);
@@ -60,7 +63,8 @@ export async function workOn(record: OpenRecord, queue: Queue, options: Working 
         const { code, reason } = refusalOf(result, document);
         tell({ what: "refused", document, code, reason, seconds });
       }
-      options.onRead?.({ document, count: ++done.read });
+      done.read++;
+      options.onRead?.({ document, count: done.read });
     };
     const results = await Promise.allSettled(documents.map(one));
     grouping.isNeeded();
@@ -75,17 +79,20 @@ export async function workOn(record: OpenRecord, queue: Queue, options: Working 
     done.files++;
   };
   const group = async () => {
-    const { result, seconds } = await timed("group", null, () => regroup(store), tell);
+    const { result, seconds } = await timed("group", null, () => regroup(store, true), tell);
     tell({ what: "grouped", ...result, seconds });
+  };
+  const link = async (part: PartJob) => {
+    if (await scorePart(record.folder, part)) done.parts++;
   };
   const concurrency = options.limits?.threads ?? defaultReadingLimits.threads;
   try {
     await askForWaiting(record, queue);
-    await queue.work({ concurrency, capture, read, group });
+    await queue.work({ concurrency, capture, read, group, link });
     while (!stopped?.aborted) {
       const left = await queue.left();
       const isDone = await grouping.look(left);
-      if (options.untilEmpty && isDone) break;
+      if (options.untilEmpty && isDone && !left.has("link")) break;
       await new Promise((again) => setTimeout(again, LOOK_MILLISECONDS));
     }
   } finally {

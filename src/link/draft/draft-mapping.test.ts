@@ -55,6 +55,13 @@ describe("a draft of a mapping", () => {
     expect(taken([column("where", "stateName")])).toEqual({ state: ["where", false] });
   });
 
+  it("takes the one column left over that tells every row apart for the id, and a person must check it", () => {
+    const told = column("ref", null, { unique: true, averageLength: 4 });
+    expect(taken([told])).toEqual({ key: ["ref", false] });
+    expect(taken([told, column("serial", null, { unique: true, averageLength: 4 })])).toEqual({});
+    expect(taken([id, told])).toEqual({ key: ["record_id", true] });
+  });
+
   it("refuses to choose between two, and between a title and its values", () => {
     const { taken: none, open } = draftMapping([
       column("date one", "date"),

@@ -43,6 +43,10 @@ export function draftMapping(columns: readonly ColumnProfile[]): MappingDraft {
       for (const column of found.columns) free.delete(column);
     }
   }
+  if (![...taken, ...open].some(({ field }) => field === "key")) {
+    const key = keyByValues([...free]);
+    if (key) taken.unshift(key);
+  }
   const used = new Set(taken.flatMap((one) => one.columns.map(({ title }) => title)));
   return { taken, open, left: columns.map(({ title }) => title).filter((title) => !used.has(title)) };
 }
@@ -73,6 +77,24 @@ function choose(field: SourceFieldName, hint: ColumnHint, free: readonly ColumnP
   const alike = free.filter((column) => hint.values?.(column) && !hint.not?.test(plain(column.title)));
   if (alike.length > 1) return { field, why: "more than one column has such values", candidates: titles(alike) };
   return alike[0] ? { field, columns: [alike[0]], sure: false, why: "by its values; its title does not say so" } : null;
+}
+
+/** The longest, on average, that the values of an id are. */
+const LONGEST_ID = 40;
+
+/** The one column left over in which every row has a value of its own, as short as an id; null where there are none or several. */
+function keyByValues(free: readonly ColumnProfile[]): Taken | null {
+  const [one, ...others] = free.filter(
+    ({ unique, averageLength, shares }) =>
+      unique && averageLength <= LONGEST_ID && shares.personName + shares.familyNameFirst < 0.5 && shares.date < 0.5,
+  );
+  if (!one || others.length > 0) return null;
+  return {
+    field: "key",
+    columns: [one],
+    sure: false,
+    why: "every row has a value of its own; its title does not say so",
+  };
 }
 
 /** A name that stands in two or three columns. */

@@ -1,12 +1,8 @@
-import { createHash } from "node:crypto";
 import { type Cases, type Document, type Sha256, type Unread, version } from "../../model/index.ts";
 import { caseSections, documentOrigin, documentTitle, headings, nothing } from "../words/index.ts";
 import { renderCase } from "./case.ts";
-import { Html, html } from "./html.ts";
-import { stylesheet } from "./stylesheet.ts";
-
-/** Only the page's own style may apply: no script, no picture, no font, no request of any kind, no form. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(stylesheet).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+import { type Html, html } from "./html.ts";
+import { pageOf } from "./page-of.ts";
 
 /**
  * Case files as one self-contained HTML page. It runs no script and asks the network for nothing. Text of documents
@@ -21,27 +17,14 @@ export function renderPage(cases: Cases): string {
   const contents = sections.map(
     (each, index) => html`<li><a href="#case-${index + 1}"><bdi>${each.title}</bdi></a></li>`,
   );
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Answerable ${version}">
-<title>${title}</title>
-<style>${new Html(stylesheet)}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the record</a>
-<header class="masthead"><h1>Answerable <span>${sections.length === 1 ? "case file" : "case files"}</span></h1><p>Each fact shows who said it, in which words, and who says otherwise.</p></header>
-<main id="main">
-${sections.length > 1 && html`<nav aria-label="Cases"><ul class="plain">${contents}</ul></nav>`}${articles}${sections.length === 0 && html`<p>${nothing.cases}</p>`}${renderUnread(cases.unread)}${renderUnrelated(cases.unrelated, documents)}</main>
-<footer><p>Made by Answerable ${version} from ${cases.documents.length} ${cases.documents.length === 1 ? "document" : "documents"}. A claim is what a voice said, not a fact of the world. Character positions count UTF-16 code units of a document’s text.</p></footer>
-</body>
-</html>
-`.markup;
+  const main = html`${sections.length > 1 && html`<nav aria-label="Cases"><ul class="plain">${contents}</ul></nav>`}${articles}${sections.length === 0 && html`<p>${nothing.cases}</p>`}${renderUnread(cases.unread)}${renderUnrelated(cases.unrelated, documents)}`;
+  return pageOf({
+    title,
+    masthead: sections.length === 1 ? "case file" : "case files",
+    lead: "Each fact shows who said it, in which words, and who says otherwise.",
+    main,
+    footer: html`<p>Made by Answerable ${version} from ${cases.documents.length} ${cases.documents.length === 1 ? "document" : "documents"}. A claim is what a voice said, not a fact of the world. Character positions count UTF-16 code units of a document’s text.</p>`,
+  });
 }
 
 /** What was asked for and is not in the record, so that nobody takes its absence for silence. */

@@ -247,11 +247,23 @@ function bareName(tokens: readonly Token[], from: number, end: number): CapitalR
   )
     return null;
   const name = joined(tokens, from, end);
-  if (stateOf(name) || followedByState(tokens, end) || PLACE_BEFORE.has(tokens[from - 1]?.lower ?? "")) return null;
+  if (stateOf(name) || followedByState(tokens, end) || isPlaceBefore(tokens, from, end)) return null;
   if (/^(?:city|town|village|county|suburb)$/.test(tokens[from - 2]?.lower ?? "") && tokens[from - 1]?.lower === "of")
     return null;
   return { what: "person", from, to: end, name, role: null, affiliation: null, kind: null };
 }
+
+/** "At Alder Crossing", "in Teasdale"; but shots are fired at somebody, and "in Omar Teal's death" is a person's. */
+function isPlaceBefore(tokens: readonly Token[], from: number, end: number): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  if (!PLACE_BEFORE.has(before)) return false;
+  if (before === "at" && AIMED.test(tokens[from - 2]?.lower ?? "")) return false;
+  const isTheirs = POSSESSIVE.test(tokens[end - 1]?.text ?? "") && SOMEBODYS.test(tokens[end]?.lower ?? "");
+  return !isTheirs;
+}
+
+const AIMED = /^(?:fired|firing|fire|fires|shot|shots|shooting|shoots?|aimed|aiming|rounds|bullets)$/;
+const SOMEBODYS = /^(?:death|killing|shooting|murder|case|arrest|slaying|back|chest|head|hand|hands|direction)$/;
 
 function followedByState(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === "," && stateOf([tokens[at + 1]?.text, tokens[at + 2]?.text].join(" ")) !== null

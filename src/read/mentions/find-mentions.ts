@@ -8,6 +8,7 @@ import type { Token } from "../words/tokens.ts";
 import { ageAfter, ageIn } from "./ages.ts";
 import { type CapitalRun, capitalRuns } from "./capital-runs.ts";
 import { nounPhrases } from "./noun-phrases.ts";
+import { wasOfficer } from "./was-officer.ts";
 
 /** The names a whole text gives, so that a surname alone can be recognised: surname in lower case → full name. */
 export type Surnames = ReadonlyMap<string, string>;
@@ -50,12 +51,21 @@ const LEAST_CITY = 20_000;
 export function surnamesOf(mentions: Iterable<Mention>): Map<string, string> {
   const surnames = new Map<string, string>();
   for (const mention of mentions) {
-    if (mention.what !== "person" || !mention.name) continue;
-    const key = lastWord(mention.name);
+    const name = mention.name ?? nameOfTheirs(mention);
+    if (mention.what !== "person" || !name) continue;
+    const key = lastWord(name);
     const known = surnames.get(key);
-    if (!known || (!known.includes(" ") && mention.name.includes(" "))) surnames.set(key, mention.name);
+    if (!known || (!known.includes(" ") && name.includes(" "))) surnames.set(key, name);
   }
   return surnames;
+}
+
+/** "the family of Omar Teal": whose family it is, which may be the only place where a text has the whole name. */
+function nameOfTheirs({ noun, affiliation }: Mention): string | null {
+  const isFamily = noun?.kind === "family" || noun?.kind === "lawyer";
+  return isFamily && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u.test(affiliation ?? "")
+    ? affiliation
+    : null;
 }
 
 export function lastWord(name: string): string {
@@ -87,7 +97,9 @@ function person(content: string, tokens: readonly Token[], run: CapitalRun, surn
   const full = run.name.includes(" ") ? run.name : (surnames.get(run.name.toLowerCase()) ?? run.name);
   const noun = role
     ? personNoun((role.split(" ").at(-1) ?? "").replace(/ies$/, "y").replace(/s$/, ""), role.split(" ").slice(0, -1))
-    : null;
+    : wasOfficer(content, start, end)
+      ? personNoun("officer", [])
+      : null;
   return {
     what: "person",
     start,
@@ -196,6 +208,8 @@ function withAppositions(content: string, mentions: readonly Mention[]): Mention
       !mention.pronoun &&
       /^, (?:\d{1,3}, )?$/.test(between) &&
       mention.determiner !== "none" &&
+      // "Omar Teal, a father of two": nobody's relative who speaks for him.
+      !(mention.noun?.class === "relative" && mention.determiner === "indefinite") &&
       previous.role === null
     ) {
       kept[kept.length - 1] = {
@@ -261,6 +275,16 @@ function isAppositionName(described: Mention, named: Mention, between: string): 
   );
 }
 
+/** "The family of Omar Teal, who was killed by police": somebody's family is named, and of whom more is told. */
+function isToldOf(content: string, { name, what, end }: Mention): boolean {
+  const after = content.slice(end, end + 40);
+  return (
+    what === "person" &&
+    name?.includes(" ") === true &&
+    /^(?:, \d{1,3})?, (?:who|whom|killed|shot|fatally|slain)\b/.test(after)
+  );
+}
+
 const TAIL =
   /^(?:,? (?:of|for|with|at|from) (?:the |a |his |her |their )?(?:[\p{Lu}][\p{L}’'.-]*(?: (?:of |the |and |for )*[\p{Lu}][\p{L}’'.-]*)*|(?:deceased|victims?|dead|slain|family|department|office|apartments?|complex|agency|team|bureau|county|city|union|state|man|woman|boy|girl|children|couple)\b))/u;
 
@@ -292,6 +316,7 @@ function withTails(content: string, sentence: Span, mentions: readonly Mention[]
   });
   return extended.filter(
     (mention, i) =>
+      isToldOf(content, mention) ||
       !extended
         .slice(0, i)
         .some(

@@ -13,21 +13,28 @@ const KILLED_NOUN =
 const FOUND_DEAD =
   /\b(?:found|discovered)(?= (?:[^.;:]{2,80} )?(?:dead|slain|shot to death|shot dead|fatally shot|dying)\b)/gi;
 /** Of officers only: whose murder a suspect is wanted for is another matter. */
-const MURDER = /(?<!\b(?:attempted|the) )\b(?:murder(?:ing|ed)|(?:murder|manslaughter|homicide) of)\s/gi;
+const MURDER =
+  /(?<!\b(?:attempted|(?<!\b(?:charged with|convicted of|guilty of|accused of|indicted for|charge of|charges of|trial for|face|faces) )the) )\b(?:murder(?:ing|ed)|(?:murder|manslaughter|homicide) (?:of|over))\s/gi;
 const INJURED_PASSIVE =
   /\b(?:(?:was|were|been) (?:also |both |critically |seriously |badly |slightly )?(?:injured|wounded|hurt|hospitali[sz]ed|shot and (?:wounded|injured))|(?:was|were) (?:taken|transported|rushed|airlifted|flown) to (?:a |an |the )?[^.;]{0,40}hospital|(?:is|was|remains?|remained|listed) in (?:critical|serious|stable|fair|good|grave)(?: but stable)? condition|(?:suffered|sustained) (?:[\p{L}-]+ ){0,3}(?:injur|wound)\p{L}+|survived)\b/giu;
 const INJURED_ACTIVE =
   /\b(?:(?:shot|shoots) and (?:wounded|injured|wounds|injures)|wounded|wounding|injured|injuring)\b/gi;
 const SHOT_ACTIVE = /\b(?:shot(?: at)?|shoots?(?: at)?|opened fire on|fired (?:at|on|upon)|struck|hit|shooting)\b/gi;
 const SHOT_PASSIVE =
-  /\b(?:was|were|been|being) (?:also |both )?(?:shot|struck|found shot|hit (?:[\w-]+ times? )?by (?:police |stray )?(?:gunfire|bullets?)|hit by (?:an? )?(?:stray )?bullet)\b(?! and killed| dead| to death)/gi;
+  /(?<=, \d{1,3}, )(?:fatally )?(?:shot|killed)(?= (?:dead|by|once|twice|[\w-]+ times|as|when|while|in (?:his|her|the)|(?:on )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)|(?:just |less than )?(?:an? |[\w-]+ )?(?:few )?seconds?)\b)|\b(?:was|were|been|being) (?:also |both )?(?:shot|struck|found shot|hit (?:[\w-]+ times? )?by (?:police |stray )?(?:gunfire|bullets?)|hit by (?:an? )?(?:stray )?bullet)\b(?! and killed| dead| to death)/gi;
 
 const SHOT_NOUN = /(?<!\b(?:charged|accused|suspected|arrested|convicted)\b[^.;]{0,60})\bshooting of\s/gi;
+
+/** "Officers have been charged in Omar Teal's death": of police alone is such a death told so. */
+const SOMEBODYS_DEATH = /(?:['’]s?)\s(?:fatal |deadly )?(?:death|killing|shooting|murder)\b/gi;
+
+/** "The officer is charged with murder in the shooting of Omar Teal". */
+const CHARGED_OVER = /(?<=\b(?:charged|accused|convicted|indicted|tried)\b[^.;]{0,60})\bshooting of\s/gi;
 
 /** Everybody a sentence says was killed, injured or shot at, and by whom. Officers' own injuries are another matter. */
 export function harmsIn(clause: Clause): Harm[] {
   if (
-    !/kill|gunned|slain|murdered|shot|shoot|die[ds]?\b|dead|death|deceased|li[fv]es? |injur|wound|hurt|hospital|condition|fire[ds]?\b|struck|hit\b|succumb|surviv/i.test(
+    !/kill|gunned|slain|murder|manslaughter|homicide|shot|shoot|die[ds]?\b|dead|death|deceased|li[fv]es? |injur|wound|hurt|hospital|condition|fire[ds]?\b|struck|hit\b|succumb|surviv/i.test(
       clause.text,
     )
   )
@@ -71,6 +78,18 @@ export function harmsIn(clause: Clause): Harm[] {
     const at = clause.start + m.index;
     const by = clause.mentions.filter((mention) => mention.end <= at && mention.noun?.class === "officer");
     if (by.length > 0) add("killed", at, at + m[0].length, objectsAfter(clause, at + m[0].length, 1), []);
+  }
+  for (const m of allMatches(clause.text, SOMEBODYS_DEATH)) {
+    const at = clause.start + m.index;
+    const who = clause.mentions.find((mention) => mention.name !== null && Math.abs(mention.end - at) < 3);
+    const isOfPolice = clause.mentions.some((mention) => mention !== who && mention.noun?.class === "officer");
+    if (who && who.noun?.class !== "officer" && isOfPolice)
+      add(/shooting$/i.test(m[0]) ? "shot" : "killed", who.start, at + m[0].length, [who], []);
+  }
+  for (const m of allMatches(clause.text, CHARGED_OVER)) {
+    const at = clause.start + m.index;
+    if (clause.mentions.some((mention) => mention.end <= at && mention.noun?.class === "officer"))
+      add("shot", at, at + m[0].length, objectsAfter(clause, at + m[0].length, 1), []);
   }
   for (const m of allMatches(clause.text, FOUND_DEAD)) {
     const at = clause.start + m.index;

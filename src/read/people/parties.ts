@@ -32,6 +32,12 @@ export function onlyParty(passage: Passage): PersonInText | null {
   return parties.length === 1 ? (parties[0] ?? null) : null;
 }
 
+/** "Pell shot him": whom an officer shoots is the one harmed, and not the officer whom "him" was put to. */
+export function shotByPolice(whom: Mention, sentence: Sentence, at: number, passage: Passage): PersonInText | null {
+  const byPolice = subjectBefore(sentence, at).some((m) => isPolice(m, passage));
+  return byPolice && whom.pronoun && isPolice(whom, passage) ? agreeing(whom, onlyParty(passage)) : null;
+}
+
 /** The party who is the subject of the verb at `at`. "Her sister said she was not armed" is about the one party. */
 export function partyBefore(sentence: Sentence, at: number, passage: Passage): PersonInText | null {
   const subject = subjectBefore(sentence, at);

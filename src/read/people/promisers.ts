@@ -38,7 +38,9 @@ export function untold(sentence: Sentence, { text, start }: Match): readonly Men
   const told = /\b(?:said|says|told|added|asked|wants?|demand|hope)/i.test(
     sentence.text.slice(0, start - sentence.start),
   );
-  return !told && /\b(?:will|(?:is|are) to)\b/.test(text) && (!/\bofficers?\b/i.test(text) || DISMISSED.test(text))
+  return !told &&
+    /\b(?:will|(?:is|are) (?:expected )?to)\b/.test(text) &&
+    (!/\bofficers?\b/i.test(text) || /\bnames?\b/i.test(text) || DISMISSED.test(text))
     ? []
     : null;
 }

@@ -5,6 +5,10 @@ const SOURCES: readonly (readonly [recorded: string, pattern: RegExp])[] = [
     "911 call",
     /\b(?:9-?1-?1 (?:call(?:er)?s?|dispatch(?:er)?s?)|called 9-?1-?1|calls? to 9-?1-?1|dialed 9-?1-?1)\b/giu,
   ],
+  [
+    "non-emergency call",
+    /\b(?:non-?emergency (?:call|line|number|complaint)s?|3-?1-?1 (?:[\p{L}]+ ){0,2}(?:calls?|complaints?|line)|called 3-?1-?1)\b/giu,
+  ],
   ["ShotSpotter alert", /\bshotspotter\b/giu],
   ["flagged down", /\bflagged down\b/giu],
   [
@@ -17,7 +21,20 @@ const SOURCES: readonly (readonly [recorded: string, pattern: RegExp])[] = [
 export const callSource: Rule = {
   name: "call-source",
   fields: ["call_source"],
-  cues: ["911", "9-1-1", "shotspotter", "flagged", "traffic", "spotted", "noticed", "saw"],
+  cues: [
+    "911",
+    "9-1-1",
+    "311",
+    "3-1-1",
+    "nonemergency",
+    "non-emergency",
+    "shotspotter",
+    "flagged",
+    "traffic",
+    "spotted",
+    "noticed",
+    "saw",
+  ],
   *read(sentence) {
     for (const [recorded, pattern] of SOURCES)
       for (const match of matches(sentence, pattern)) {

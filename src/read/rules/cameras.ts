@@ -24,6 +24,7 @@ function patternsFor(camera: string): Patterns {
         `\\b(?:(?:was|were|is|are) not|(?:wasn|weren|isn|aren|didn|doesn|don)['’]t|did not|does not|do not) (?:[\\p{L}]+ ){0,2}?(?:wearing|wear|have|equipped with|outfitted with|issued|carry|using|recorded by|captured (?:on|by)|record\\p{L}* on) (?:[\\p{L}’'-]+ ){0,3}?${camera}`,
         flags,
       ),
+      new RegExp(`\\bthere (?:is|was|were) no (?:[\\p{L}]+ )?${camera}`, flags),
       new RegExp(`\\b(?:wears?|wore|had|have|has) no (?:[\\p{L}]+ ){0,2}?${camera}`, flags),
       new RegExp(
         `\\bno (?:[\\p{L}]+ ){0,2}?${camera}(?: ${FILM})?(?: (?:exists?|of the \\p{L}+|was (?:captured|recorded|available)|were (?:worn|on|recording|activated)|captured|recorded))`,
@@ -65,6 +66,9 @@ function patternsFor(camera: string): Patterns {
 }
 
 const PATTERNS = FIELDS.map(([field, camera]) => [field, patternsFor(camera)] as const);
+/** "His camera was not on", "for not activating his camera": a camera that an officer has is worn. */
+const OFFICERS_CAMERA_OFF =
+  /\b(?:(?:his|her|their|(?:the )?officers?['’]s?|[\p{Lu}]\p{L}+['’]s) cameras? (?:was|were|had) (?:not|never) (?:been )?(?:on|activated|turned on|recording|rolling)|(?:not|never|without) (?:activating|turning on|having (?:activated|turned on)|turned on|activated) (?:his|her|their) cameras?|failed to (?:activate|turn on) (?:his|her|their) cameras?|(?:his|her|their) cameras? (?:was|were) (?:off|turned off))\b/giu;
 const OPEN =
   /\b(?:whether|unclear|unknown|not (?:clear|known|immediately clear|say)|if (?:the|any|officers?|there|they|he|she)|asked (?:for|that)|demand(?:ed|ing|s)?|call(?:ed|s|ing)? for|request(?:ed|s|ing)?|should|would|could|require[ds]?|polic(?:y|ies)|plans to (?:buy|equip|outfit)|began (?:using|wearing)|budget|purchase[ds]?|grant|program|auditor|legislation|law)\b/i;
 
@@ -78,13 +82,18 @@ export const cameras: Rule = {
   cues: "body bodycam bodycams body-cam body-cams body-camera body-cameras body-worn camera cameras cam cams dash dashcam dashcams dash-cam dash-camera dashboard dashboard-camera in-car cruiser".split(
     " ",
   ),
-  *read(sentence) {
+  *read(sentence, passage) {
     if (sentence.block === "title") return;
     for (const [field, patterns] of PATTERNS) {
       const [denied] = found(field, false, patterns.no, sentence);
       const [first] = denied ? [denied] : found(field, true, patterns.yes, sentence);
       if (first) yield first;
     }
+    // Where there is video all the same, one camera of several was off, or saved what went before.
+    const isFilmed = passage.sentences.some(({ text }) => /\b(?:videos?|footage|look-?back|recordings?)\b/i.test(text));
+    for (const match of isFilmed ? [] : matches(sentence, OFFICERS_CAMERA_OFF))
+      if (!OPEN.test(sentence.text) && !sentence.words.has("dash"))
+        yield { field: "body_camera", value: false, start: match.start, end: match.end, confidence: 0.7 };
   },
 };
 

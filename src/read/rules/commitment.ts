@@ -15,9 +15,9 @@ import { subjectBefore } from "../voices/subject.ts";
 const PROMISED =
   /\b(?:promis(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s|ing)|(?:committed|commits)(?= to\b))\s+(?:both\s+)?(?<what>(?:to|that)\s+[^.;]{6,220}|(?:an?|the|full|complete|more|further)\s+[^.;]{6,160}|(?:transparency|accountability|cooperation|support|answers|changes|reforms?)\b[^.;]{0,120})/gi;
 const AHEAD =
-  "(?:will|would|plans? to|intends? to|expects? to|(?:is|are) (?:(?:still |now )?(?:going|working) )?to|has agreed to|have agreed to|agreed to)";
+  "(?:will|would|plans? to|intends? to|expects? to|(?:is|are) expected to|(?:is|are) (?:(?:still |now )?(?:going|working) )?to|has agreed to|have agreed to|agreed to)";
 const ACTS =
-  "(?:release|publish|make public|provide|share|send|update|disclose|hold|present|announce|review|conduct|do an?|speak (?:to|with)|interview|decide|rename|fire|dismiss|discipline|begin|start|launch|open|hand over|turn over|submit|refer|take (?=(?:action|steps|over|up|the case|it|part)\\b)|(?:fully )?cooperate|be transparent|support|train|equip|change|revise|look into|investigate|seek|let)";
+  "(?:release|publish|make public|make (?=[^.;,]{3,40} public\\b)|name|identify|vote|ask for|give (?=(?:its|the|their|a) )|provide|share|send|update|disclose|hold|present|announce|review|conduct|do an?|speak (?:to|with)|interview|decide|rename|fire|dismiss|discipline|begin|start|launch|open|hand over|turn over|submit|refer|take (?=(?:action|steps|over|up|the case|it|part)\\b)|(?:fully )?cooperate|be transparent|support|train|equip|change|revise|look into|investigate|seek|let)";
 /** "The department will release the video": somebody in office is the one who will. */
 const ACTIVE = new RegExp(`\\b${AHEAD}\\s+(?:now |also |then |soon |fully )?(?<what>${ACTS}\\b[^.;]{3,180})`, "gi");
 /** "is suspending the officer with intent to dismiss". */
@@ -27,6 +27,12 @@ const PASSIVE = new RegExp(
   `(?<what>(?:\\b(?:video|footage|names?|identit(?:y|ies)|information|details|records?|reports?|findings|recordings?|discipline|files?|documents?|results?|officers?)\\b[^.;,]{0,60}?(?:, [^.;,]{3,60},)?) ${AHEAD} (?:be (?:released|published|made public|shared|disclosed|provided|named|identified|presented|fired|dismissed|disciplined)|come(?: out)?|begin|follow)\\b[^.;]{0,120})`,
   "gi",
 );
+/** "What can be released will be within 60 days": nothing is named, and yet promised. */
+const WHAT_CAN_BE =
+  /\b(?<what>(?:what|whatever|everything that|all that) can be (?:released|shared|made public|disclosed) will be\b[^.;]{0,120})/gi;
+/** "The prosecutor chose two special prosecutors to take the case to a grand jury": what they were chosen for is to be done. */
+const CHOSEN =
+  /\b(?:chose|appointed|named|assigned|hired|tapped|brought in) (?=[^.;]{0,80}?\bto (?:take|present|handle|prosecute|lead)\b)[^.;]{3,80}? to (?<what>(?:take|present|handle|prosecute|lead) [^.;]{3,120})/gi;
 /** "Her family plans a suit this week". */
 const SUIT =
   /\bplans?\s+(?<what>(?:an?|their|his|her) (?:law)?suit\b[^.;]{0,80})|\b(?:will|plans? to|intends? to)\s+(?<sue>sue\b[^.;]{0,80}|file (?:an?|their) (?:[a-z-]+ ){0,3}(?:law)?suit\b[^.;]{0,80})/gi;
@@ -37,7 +43,7 @@ const DEADLINE =
 export const commitment: Rule = {
   name: "commitment",
   fields: ["commitment"],
-  cues: "promised promises promising pledged pledges pledging vowed vows vowing committed commits will would plans plan intends intent intention expects agreed are is".split(
+  cues: "promised promises promising pledged pledges pledging vowed vows vowing committed commits will would expected chose appointed named assigned hired tapped brought plans plan intends intent intention expects agreed are is".split(
     " ",
   ),
   *read(sentence, passage) {
@@ -79,6 +85,12 @@ const KINDS: readonly (readonly [RegExp, number, Promiser])[] = [
     0.6,
     (sentence, match, passage) => officialWhoSays(sentence, match.start, passage) ?? untold(sentence, match),
   ],
+  [
+    WHAT_CAN_BE,
+    0.6,
+    (sentence, match, passage) => officialWhoSays(sentence, match.start, passage) ?? untold(sentence, match),
+  ],
+  [CHOSEN, 0.6, (sentence, match) => chosen(sentence, match)],
   [INTENT, 0.6, (sentence, { start }, passage) => whoIntends(sentence, start, passage)],
   [ACTIVE, 0.65, (sentence, { start }, passage) => active(sentence, start, passage)],
   [
@@ -92,6 +104,15 @@ const KINDS: readonly (readonly [RegExp, number, Promiser])[] = [
       ),
   ],
 ];
+/** The special prosecutors whom somebody chose; whom else one may choose promises nothing. */
+function chosen(sentence: Sentence, match: Match): readonly Mention[] | null {
+  return orNull(
+    sentence.mentions
+      .filter((m) => m.start > match.start && m.end < match.end && m.noun?.kind === "prosecutor")
+      .slice(0, 1),
+  );
+}
+
 const NOT_YET = /\b(?:not|never|unless|whether|if)\b/i;
 
 /** A promiser by name: a person's, else the body's they speak for, else the words that stand for them. */

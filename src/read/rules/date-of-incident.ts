@@ -3,15 +3,15 @@ import type { Rule } from "../rule.ts";
 import { allMatches } from "../words/all-matches.ts";
 
 const EVENT =
-  /\b(?:shot|shoot(?:ing|s)?|kill(?:ed|ing|s)?|died?|death|incident|encounter|confrontation|standoff|happened|occurred|unfolded|(?<!\b(?:was|were|been|be|being) )fired(?! (?:him|her|officer|deputy|the (?:officer|deputy))\b)|gunfire|responded|respond|called|arrived|took place|killings?|tragedy|dispatched|began|started|encountered|confronted|chased|pursued|pulled over|surrounded|came(?= (?:around|at|about|just|shortly|after|before)\b))\b/gi;
+  /\b(?:shot|shoot(?:ing|s)?|kill(?:ed|ing|s)?|died?|death|incident|encounter|confrontation|standoff|happened|occurred|unfolded|(?<!\b(?:was|were|been|be|being) )fired(?! (?:him|her|officer|deputy|the (?:officer|deputy))\b)|gunfire|(?<=\bshots? )(?:was|were) fired|opened fire|knocked|spotted|(?:saw|stopped|approached|found) (?:him|her|them|a man|a woman|the man|the woman|\p{Lu}\p{L}+)|(?:got|received|took) (?:the|a|an|several) (?:9-?1-?1 )?calls?|responded|respond|called|arrived|took place|killings?|tragedy|dispatched|began|started|encountered|confronted|chased|pursued|pulled over|surrounded|came(?= (?:around|at|about|just|shortly|after|before)\b))\b/giu;
 const OTHER =
-  /\b(?:said|says|told|announced|confirmed|released?|identified|charged|indicted|(?:was|were|been|be|being) fired|fired (?:him|her|from|officer|deputy|the (?:officer|deputy))|filed|sued|ruled|held|meeting|vigil|march(?:ed)?|protest(?:ed|ers)?|arrested|placed|put|spoke|addressed|news conference|press conference|briefing|statement|scheduled|expected|will|convicted|sentenced|voted|approved|agreed|born|buried|funeral|named|resigned|published|updated|wrote|hired|joined|review(?:ed)?|letter|declined|decided|posted|complete[d]?|received|pronounced|declared)\b/gi;
+  /\b(?:said|says|told|announced|confirmed|released?|identified|charged|indicted|(?<!\bshots? )(?:was|were|been|be|being) fired|fired (?:him|her|from|officer|deputy|the (?:officer|deputy))|filed|sued|ruled|held|meeting|vigil|march(?:ed)?|protest(?:ed|ers)?|arrested|placed|put|spoke|addressed|news conference|press conference|briefing|statement|scheduled|expected|will|convicted|sentenced|voted|approved|agreed|born|buried|funeral|named|resigned|published|updated|wrote|hired|joined|review(?:ed)?|letter|declined|decided|posted|complete[d]?|received|pronounced|declared)\b/gi;
 
 /** The day and the time of day of the incident: a phrase of time governed by a verb of what happened, not of what was said. */
 export const dateOfIncident: Rule = {
   name: "date-of-incident",
   fields: ["date", "time"],
-  cues: "shot shoot shooting shootings shoots killed killing kill kills killings died die death deaths incident encounter confrontation standoff happened occurred unfolded fired gunfire responded respond called arrived took tragedy dispatched began started encountered confronted chased pursued pulled surrounded came pronounced".split(
+  cues: "shot shoot shooting shootings shoots killed killing kill kills killings died die death deaths incident encounter confrontation standoff happened occurred unfolded fired gunfire responded respond called arrived took tragedy dispatched began started encountered confronted chased pursued pulled surrounded came pronounced opened knocked spotted saw stopped approached found got received".split(
     " ",
   ),
   *read(sentence) {

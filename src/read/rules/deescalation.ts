@@ -25,7 +25,7 @@ const STEPS: readonly Step[] = [
       "giu",
     ),
     byParty:
-      /\b(?:ignored|ignoring|defied|refused|refusing|failed|declined|disobeyed|(?:did not|didn['’]t|would not|wouldn['’]t) (?:comply|obey|follow|heed|respond))(?: to (?:comply|obey|follow|heed))?(?: with| to)? (?:[^.;,]{0,40}?)(?:commands?|orders?|instructions|demands)\b/giu,
+      /\b(?:(?:was|being|been) (?:repeatedly )?(?:told|ordered|commanded) (?:repeatedly |several times |multiple times )?to (?:drop|put (?:down|the|it|his|her)|surrender|show|stop|get (?:on|out|down)|come out|raise|lower|step|exit|let go)|ignored|ignoring|defied|refused|refusing|failed|declined|disobeyed|(?:did not|didn['’]t|would not|wouldn['’]t) (?:comply|obey|follow|heed|respond))(?: to (?:comply|obey|follow|heed))?(?: with| to)? (?:[^.;,]{0,40}?)(?:commands?|orders?|instructions|demands)\b/giu,
     plain:
       /\b(?:(?:repeated|multiple|several|verbal|numerous|loud) )+commands? (?:was|were|had been) (?:given|issued|ignored)\b/giu,
   },
@@ -52,6 +52,14 @@ const STEPS: readonly Step[] = [
     undone: "less-lethal munition not tried",
     byPolice:
       /\b(?:used|deployed|fired) [^.;,]{0,30}(?:bean ?-?bags?|less[- ]?lethal|rubber bullets?|foam|sponge|pepper ?balls?)[^.;]{0,60}?\b(?:before|first|then|ineffective|no effect|without (?:effect|success)|did not|failed|but)\b/giu,
+    byParty: null,
+    plain: null,
+  },
+  {
+    done: "police announced themselves",
+    undone: "police did not announce themselves",
+    byPolice:
+      /\b(?:announc(?:ed|e|ing) (?:themselves|himself|herself|their presence|his presence|who they were)|identif(?:ied|y|ying) (?:themselves|himself|herself)(?: as (?:police|officers?|deput(?:y|ies)|agents))?)\b/giu,
     byParty: null,
     plain: null,
   },
@@ -88,7 +96,7 @@ export const deescalation: Rule = {
   fields: ["deescalation"],
   cues: (
     "command commands order orders ordered ordering instructions demands told telling commanded instructed yelled shouted asked begged urged comply obey warning warnings warned taser tasers tase stun bean beanbag beanbags bean-bag less-lethal rubber foam sponge " +
-    "negotiate negotiated negotiating negotiator negotiators negotiations talk talking talked speak speaking reason persuade convince de-escalate deescalate de-escalation de-escalated defuse calm"
+    "negotiate negotiated negotiating negotiator negotiators negotiations talk talking talked speak speaking reason persuade convince announced announce announcing identified identify identifying without de-escalate deescalate de-escalation de-escalated defuse calm"
   ).split(" "),
   *read(sentence, passage) {
     if (sentence.block === "title") return;

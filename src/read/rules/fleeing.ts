@@ -2,7 +2,7 @@ import { partyBefore } from "../people/parties.ts";
 import { matches, negated, type Rule } from "../rule.ts";
 
 const AWAY =
-  "(?:ran|run|running|runs) (?:away|off)|(?:drove|drive|driving|sped|speeding) (?:away|off)|took off|fled|flee|fleeing|flees";
+  "(?:tried|attempted|began|started) to run|turned and ran|(?:ran|run|running|runs) (?:away|off)|(?:drove|drive|driving|sped|speeding) (?:away|off)|took off|fled|flee|fleeing|flees";
 const POLICE =
   "(?:the |two |several |responding |pursuing |a |an )?(?:[\\p{L}]+ )?(?:police|officers?|deput(?:y|ies)|troopers?|agents?|detectives?|marshals?)";
 const FLED = new RegExp(
@@ -10,7 +10,7 @@ const FLED = new RegExp(
   "giu",
 );
 const FROM_POLICE = new RegExp(
-  `\\b(?:(?:flee|flees|fleeing|fled|from) ${POLICE}|(?:police|officers?|deput(?:y|ies)|troopers?|agents) (?:[\\p{L}]+ ){0,2}(?:arrived|approached|chased|pursued|tried|attempted|ordered|confronted|followed|caught|shot|fired|opened)|traffic stop|arrest|custody|chase|pursuit|on foot|while (?:[\\p{L}]+ ){0,2}(?:fleeing|running)|(?:shot|killed) (?:[^.;,]{0,30} )?(?:as|while|when)\\b|followed as)`,
+  `\\b(?:(?:flee|flees|fleeing|fled|from) ${POLICE}|(?:police|officers?|deput(?:y|ies)|troopers?|agents) (?:[\\p{L}]+ ){0,2}(?:arrived|approached|chased|pursued|tried|attempted|ordered|confronted|followed|caught|shot|fired|opened)|traffic stop|arrest|custody|chase|pursuit|on foot|while (?:[\\p{L}]+ ){0,2}(?:fleeing|running)|(?:shot|killed) (?:[^.;,]{0,30} )?(?:as|while|when)\\b|when (?:he|she|they) (?:was|were) (?:fatally )?(?:shot|killed)|when (?:the |an? )?(?:police|officers?|deput(?:y|ies)|troopers?) (?:shot|fired|opened)|followed as)`,
   "iu",
 );
 const ELSEWHERE =

@@ -4,7 +4,7 @@ import { matches, negated, type Rule } from "../rule.ts";
 import { objectsAfter, subjectBefore } from "../voices/subject.ts";
 
 const BY =
-  /\b(?:investigat(?:ion|ed)|inquiry|probe|review|case|shooting|incident|it)\b[^.;]{0,60}?\b(?:(?:is|was|will be|being|has been|be)\s+)?(?:being\s+)?(?<how>carried out|conducted|led|handled|headed|investigated|overseen|taken over|done|turned over|handed over|assigned|referred)\s+(?:by|to)\s+(?:the\s+)?/giu;
+  /\b(?:investigat(?:ion|ed)|inquiry|probe|review|case|shooting|incident|it)\b[^.;]{0,60}?\b(?:(?:is|was|will be|being|has been|be)\s+)?(?:being\s+)?(?<how>carried out|conducted|led|handled|headed|investigated|overseen|taken over|done|turned over|handed over|assigned|referred|under (?:criminal |active )?(?:investigation|review)|reviewed)\s+(?:by|to)\s+(?:the\s+)?/giu;
 const INVESTIGATES =
   /\b(?<how>(?:is|are|was|were|has been|will be) (?:now |also |still |currently |independently |the lead agency )*(?:investigating|leading|handling|conducting|reviewing the (?:shooting|incident))|will (?:also |now )?(?:investigate|lead|handle|conduct|be (?:conducting|leading|handling|investigating))|(?:has |have )?(?:taken over|took over|opened)|has the (?:case|investigation|inquiry)|(?:has |have )?(?:finished|completed|concluded|ended|begun|began|launched|started) (?:investigating|looking into|(?:its|an?|the|their) (?:[\p{L}]+ ){0,2}(?:investigation|inquiry|probe))|(?:is|are) looking into|(?:will |has |have )?interview(?:ed|s|ing)?(?= (?:[\p{L}\d]+ ){0,4}(?:officers?|deput(?:y|ies)|witnesses|them|troopers?))|investigated(?! by)|(?:handed|turned) over (?:its|the) (?:report|findings|investigation)|investigates?|leads?|continues? (?:its|the|to) investigat\p{L}*)\b/giu;
 /** "The chief asked the Oregon Department of Justice to take the case." */
@@ -14,13 +14,16 @@ const TO_TAKE =
 /** "The Oregon Department of Justice's inquiry continues": the body owns what goes on. */
 const OWNED =
   /(?:['’]s)? (?:(?:criminal|independent|outside|own|state) )?(?:investigation|inquiry|probe) (?:continues|goes on|(?:is|remains) (?:still )?(?:under ?way|ongoing|open|pending|continuing))\b/giu;
+/** "An investigation by the Oregon Department of Justice", "investigators with the State Bureau of Investigation". */
+const OF_THE_BODY =
+  /\b(?:(?:criminal |independent |outside |separate )?(?:investigation|inquiry|probe) by (?:the )?|(?:investigators|agents|detectives) (?:with|from|of) (?:the )?)(?=[\p{Lu}])/gu;
 const OBJECT = /^[^.;]{0,60}?(?:investigat|inquiry|probe|shooting|case|incident|killing|death|matter)/i;
 
 /** Which body investigates the use of force, and whether it is said to have begun. */
 export const investigatingBody: Rule = {
   name: "investigating-body",
   fields: ["investigating_body"],
-  cues: "investigation investigated investigating investigate investigates inquiry probe leading lead leads conducting conducted conduct handling handle handled taken took opened review case led carried handed turned finished completed concluded ended begun began launched started looking interview interviewed interviews asked requested called".split(
+  cues: "investigation investigated investigating investigate investigates inquiry probe leading lead leads conducting conducted conduct handling handle handled taken took opened review case led carried handed turned finished completed concluded ended begun began launched started looking interview interviewed interviews asked requested called investigators agents detectives reviewed under".split(
     " ",
   ),
   *read(sentence, passage) {
@@ -34,6 +37,11 @@ export const investigatingBody: Rule = {
       const takes = body && TO_TAKE.exec(sentence.text.slice(body.end - sentence.start));
       if (body && takes && investigates(body) && !negated(sentence, match.start))
         yield report(body, sentence, passage, match.start, body.end + takes[0].length, "announced");
+    }
+    for (const match of matches(sentence, OF_THE_BODY)) {
+      const body = bodyNamedAt(sentence, match.end);
+      if (body && investigates(body) && !negated(sentence, match.start))
+        yield report(body, sentence, passage, match.start, body.end, "under way");
     }
     for (const match of matches(sentence, OWNED)) {
       const owner = sentence.mentions.find((m) => m.end === match.start);

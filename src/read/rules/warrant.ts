@@ -1,3 +1,4 @@
+import type { Passage, Sentence } from "../passage.ts";
 import { isPolice } from "../people/parties.ts";
 import { type Match, matches, negated, type Rule } from "../rule.ts";
 import { subjectBefore } from "../voices/subject.ts";
@@ -36,17 +37,11 @@ export const warrant: Rule = {
   fields: ["warrant"],
   cues: ["warrant", "warrants", "no-knock"],
   *read(sentence, passage) {
-    for (const pattern of [SERVED, ON_A_WARRANT])
-      for (const match of matches(sentence, pattern)) {
-        const before = sentence.text.slice(0, match.start - sentence.start);
-        const span = { start: match.start, end: match.end };
-        const who = subjectBefore(sentence, match.start).at(-1);
-        if (who && !isPolice(who, passage) && who.what === "person" && !who.pronoun && who.noun?.class !== "group")
-          continue;
-        const reason = whyNot(match, before, sentence.text.slice(match.end - sentence.start));
-        if (reason) yield { ...span, refused: reason };
-        else if (!negated(sentence, match.start)) yield { field: "warrant", value: true, ...span, confidence: 0.85 };
-      }
+    for (const { match, reason } of served(sentence, passage)) {
+      const span = { start: match.start, end: match.end };
+      if (reason) yield { ...span, refused: reason };
+      else yield { field: "warrant", value: true, ...span, confidence: 0.85 };
+    }
     for (const match of matches(sentence, WITHOUT)) {
       const police = sentence.mentions.some((m) => isPolice(m, passage));
       const span = { start: match.start, end: match.end };
@@ -56,6 +51,19 @@ export const warrant: Rule = {
     }
   },
 };
+
+/** Every serving of a warrant by police that a sentence tells of, and why it is not one of this incident where it is not. */
+export function* served(sentence: Sentence, passage: Passage): Generator<{ match: Match; reason: string | null }> {
+  for (const pattern of [SERVED, ON_A_WARRANT])
+    for (const match of matches(sentence, pattern)) {
+      const before = sentence.text.slice(0, match.start - sentence.start);
+      const who = subjectBefore(sentence, match.start).at(-1);
+      if (who && !isPolice(who, passage) && who.what === "person" && !who.pronoun && who.noun?.class !== "group")
+        continue;
+      const reason = whyNot(match, before, sentence.text.slice(match.end - sentence.start));
+      if (reason || !negated(sentence, match.start)) yield { match, reason };
+    }
+}
 
 function whyNot(match: Match, before: string, after: string): string | null {
   if (

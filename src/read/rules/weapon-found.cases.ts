@@ -8,7 +8,7 @@ export const cases: RuleCases = {
     },
     {
       text: "Deputies killed a man on Oak Street. A folding knife, closed, was found in his pocket.",
-      expect: { field: "weapon", value: "knife", mode: "stated", speaker: "document" },
+      expect: { field: "weapon", value: "folding knife", mode: "stated", speaker: "document" },
     },
     {
       text: "A trooper shot the driver. Investigators recovered a loaded handgun near the body.",

@@ -17,8 +17,9 @@ const ON_PERSON = new RegExp(
   `\\b(?:was|were) found (?:with|to have|in possession of|carrying) (?<what>${PHRASE})\\b`,
   "giu",
 );
-const OFFICERS_OWN =
-  /\b(?:officers?|deput(?:y|ies)|trooper|police|sergeant|detective)['’]s? (?:[\p{L}-]+ ){0,3}$|\b(?:service|duty|department-issued|police|patrol)[- ]/iu;
+const OFFICERS_OWN = /\b(?:service|duty|department-issued|police|patrol)[- ]/iu;
+const OWNED_BEFORE =
+  /\b(?:officers?|deput(?:y|ies)|trooper|police|sergeant|detective)['’]s? (?:[\p{L}-]+ ){0,3}$|\b(?:service|duty|department-issued|patrol)[- ]/iu;
 const ELSEWHERE =
   /\b(?:search warrant|search(?:ed|ing)? (?:of )?(?:his|her|the|their|an?) (?:[p{L}]+ ){0,2}(?:home|house|apartment|residence|property|room)|(?:in|at|inside) (?:his|her|the|their) (?:[p{L}]+ ){0,2}(?:home|house|apartment|residence|bedroom|closet|dresser|basement|locker|garage)|used in|another (?:man|woman|person|suspect)|storage|days later|weeks later)\b/iu;
 
@@ -61,7 +62,7 @@ function refused(sentence: Sentence, match: { start: number; end: number; text: 
       match.text,
     ) ||
     OFFICERS_OWN.test(match.text) ||
-    OFFICERS_OWN.test(before.slice(-40))
+    OWNED_BEFORE.test(before.slice(-40))
   )
     return "an officer's own weapon";
   if (/\b(?:no evidence|not (?:clear|known)|unclear)\b/i.test(sentence.text)) return "not said to be theirs";

@@ -1,8 +1,8 @@
 import type { FieldValue } from "../../model/index.ts";
-import type { Mention, Sentence } from "../passage.ts";
+import type { Mention, Passage, PersonInText, Sentence } from "../passage.ts";
 import { holderBefore, holderBeside } from "../people/holder.ts";
-import { isPolice } from "../people/parties.ts";
-import { matches, negated, type Rule } from "../rule.ts";
+import { isPolice, onlyParty } from "../people/parties.ts";
+import { type Finding, type Match, matches, negated, type Rule } from "../rule.ts";
 import { subjectBefore } from "../voices/subject.ts";
 import { WEAPON, weaponOf } from "../words/weapons.ts";
 
@@ -15,6 +15,7 @@ const NOT_HELD =
   /\b(?:in|at|to|for|from|on|by|about|with|against|(?<!(?:kind|sort|pair|piece|shards) )of|no|any|been)\b/i;
 const PART_OF_A_NAME =
   /^ (?:shops?|stores?|fights?|wounds?|crimes?|violence|charges?|ranges?|clubs?|owners?|permits?|licen[cs]es?|shows?|safety|control|laws?|training)\b/i;
+const IN_HAND = /^ in (?:(?:his|her|their|one|each|both|the) )(?:right |left )?hands?\b/i;
 const USES: readonly (readonly [RegExp, string])[] = [
   [/^(?:point|aim)/i, "pointed"],
   [/^rais/i, "raised"],
@@ -29,13 +30,15 @@ const USES: readonly (readonly [RegExp, string])[] = [
 export const weaponHeld: Rule = {
   name: "weapon-held",
   fields: ["weapon", "armed_status", "weapon_use"],
-  cues: "armed holding held wielding wielded brandishing brandished carrying carried clutching grabbed pulled pulling took picked picks retrieved drew produced produces producing showed revealed presented pulls reached reaching went going lowered refused displayed displaying pointing pointed points aiming aimed raised raising swinging swung waving waved fired firing with had has having possessed possession".split(
+  cues: "armed holding held wielding wielded brandishing brandished carrying carried clutching grabbed pulled pulling took picked picks retrieved drew produced produces producing showed revealed presented pulls reached reaching went going lowered refused displayed displaying pointing pointed points aiming aimed raised raising swinging swung waving waved fired firing with had has having possessed possession hand hands".split(
     " ",
   ),
   *read(sentence, passage) {
+    yield* inTheHand(sentence, passage);
     for (const match of matches(sentence, HELD)) {
-      const holder = holderOf(sentence, match.start, match.groups.use ?? "");
-      if (!holder || isPolice(holder, passage)) continue;
+      const subject = holderOf(sentence, match.start, match.groups.use ?? "");
+      const holder = subject && isPolice(subject, passage) ? otherThan(subject, match, passage) : subject;
+      if (!holder) continue;
       const span = { start: match.start, end: match.end };
       if (negated(sentence, match.start)) {
         yield { ...span, refused: "it says what was not held" };
@@ -60,9 +63,39 @@ export const weaponHeld: Rule = {
       if (!/^(?:reach|went|going)/i.test(match.groups.use ?? "")) yield made("armed_status", "armed");
       const use = USES.find(([pattern]) => pattern.test(match.groups.use ?? ""))?.[1];
       if (use) yield made("weapon_use", use);
+      else if (IN_HAND.test(sentence.text.slice(match.end - sentence.start))) yield made("weapon_use", "in hand");
     }
   },
 };
+
+const BLADES = /\b(?:knife|knives|machete|sword|scissors|screwdriver|hammer|ax|hatchet|bat)s?$/i;
+
+/** Officers draw no knives: "he held a knife", put to the officer named last, is the one harmed. */
+function otherThan(subject: Mention, match: Match, passage: Passage): PersonInText | null {
+  const only = subject.pronoun && BLADES.test(match.groups.what ?? "") ? onlyParty(passage) : null;
+  const gender = subject.noun?.gender;
+  return only && (!gender || !only.gender || gender === only.gender) ? only : null;
+}
+
+const IN_THE_HAND = new RegExp(
+  `\\b(?:an?|the) (?<what>(?:[\\p{L}-]+ ){0,2}?(?:${WEAPON})) in (?:the (?<whose>[\\p{Ll}]+)|(?<name>[\\p{Lu}][\\p{L}-]+))['’]s? (?:right |left )?hands?\\b`,
+  "giu",
+);
+
+/** "A gun in the boy's right hand": whose hand it is says who held it, where that is the one harmed. */
+function* inTheHand(sentence: Sentence, passage: Passage): Generator<Finding> {
+  for (const match of matches(sentence, IN_THE_HAND)) {
+    const only = onlyParty(passage);
+    const weapon = weaponOf(match.groups.what ?? "");
+    const owner = match.groups.whose ?? match.groups.name ?? "";
+    if (!only || !weapon || /^(?:officer|deputy|trooper|sergeant|detective|agent)$/i.test(owner)) continue;
+    if (match.groups.name && !only.name?.includes(match.groups.name)) continue;
+    const made = { about: only, start: match.start, end: match.end, confidence: 0.75 };
+    yield { field: "weapon", value: weapon, ...made };
+    yield { field: "armed_status", value: "armed", ...made };
+    yield { field: "weapon_use", value: "in hand", ...made };
+  }
+}
 
 /** Who holds it: the subject, or the phrase right before "with a knife". Officers' own weapons are not read here. */
 function holderOf(sentence: Sentence, at: number, use: string): Mention | null {

@@ -7,13 +7,26 @@ import type { CueFound, Unvoiced } from "./cues-of-sentence.ts";
 export function contentAt(sentence: Unvoiced, cues: readonly CueFound[], i: number): Span[] {
   const cue = cues[i] as CueFound;
   const previousEnd = cues.slice(0, i).findLast((v) => v.side === "before")?.attribution.end ?? sentence.start;
-  return contentOf(sentence, cue, previousEnd, endOfContent(sentence, cues[i + 1]));
+  return contentOf(
+    sentence,
+    cue,
+    previousEnd,
+    Math.min(endOfContent(sentence, cues[i + 1]), endOfOrder(sentence, cue)),
+  );
+}
+
+/** An order ends with its clause: "she ordered him out; he rolled forward" orders no rolling. */
+function endOfOrder(sentence: Unvoiced, { mode, cue }: CueFound): number {
+  const stop = mode === "advised" ? sentence.text.indexOf(";", cue.end - sentence.start) : -1;
+  return stop < 0 ? sentence.end : sentence.start + stop;
 }
 
 /** Content runs up to the next voice when that stands beside it ("…, and she added"), and over it when it stands inside. */
 function endOfContent(sentence: Unvoiced, next: CueFound | undefined): number {
   if (next?.side !== "after") return sentence.end;
   const before = sentence.text.slice(0, next.attribution.start - sentence.start);
+  const [clause] = /;[^;,]{0,30}$/.exec(before) ?? [];
+  if (clause) return next.attribution.start - clause.length;
   return /(?:[,;”"]|\band|\bbut|\bwhile)\s*$/.test(before) ? next.attribution.start : sentence.end;
 }
 

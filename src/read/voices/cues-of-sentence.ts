@@ -78,6 +78,8 @@ function isVerbHere(tokens: readonly Token[], i: number): boolean {
   // "Police answering a domestic dispute" deny nothing.
   if (word === "dispute" && KIND_OF_DISPUTE.test(before)) return false;
   if (word === "pointed") return next === "out";
+  // "She refused to get out": what is not done withholds nothing.
+  if (/^(?:refus|declin)/.test(word) && next === "to" && BODILY.test(tokens[i + 2]?.lower ?? "")) return false;
   if (
     /^(?:notes|reports|claims|questions|demands|report|claim|question|demand|promise|promises|state|states|suspects|stress)$/.test(
       word,
@@ -93,6 +95,8 @@ function isVerbHere(tokens: readonly Token[], i: number): boolean {
   return !/^(?:was|were|been|be|being|is|are)$/.test(before);
 }
 
+const BODILY =
+  /^(?:get|drop|put|stop|leave|come|exit|step|show|comply|obey|follow|surrender|lower|open|raise|roll|let|go|move|submit|pull|take|allow)$/;
 const KIND_OF_DISPUTE =
   /^(?:domestic|family|neighbou?r|custody|landlord|tenant|property|traffic|labou?r|civil|ongoing|possible|reported|verbal|marital|parking|contract|noise)$/;
 

@@ -16,7 +16,7 @@ const PAST =
 const GAPS: readonly RegExp[] = [
   new RegExp(`^${AUXILIARY} *$`, "u"),
   new RegExp(
-    `^,?(?: [\\p{Ll}]+ly| then| later| also)? (?:with|of|from|for|at|in|on|who|whose|that|which|armed|${PAST}|[\\p{Ll}]+(?:ed|ing))(?:,? [^.;:]{1,90}?)?,?${AUXILIARY} *$`,
+    `^(?:, \\d{1,3})?,?(?: [\\p{Ll}]+ly| then| later| also)? (?:with|of|from|for|at|in|on|who|whose|that|which|armed|${PAST}|(?!during\\b)[\\p{Ll}]+(?:ed|ing))(?:,? [^.;:]{1,90}?)?,?${AUXILIARY} *$`,
     "u",
   ),
   new RegExp(`^, [^.;:]{1,140},${AUXILIARY} *$`, "u"),
@@ -64,6 +64,9 @@ function searchBefore(clause: Clause, at: number): Mention[] {
       // "his sister, Ana Ruiz, said": the comma closes an apposition that the mention holds.
       const closed = i === 0 && (before[k] as Mention).text.includes(", ") ? words.replace(/^,/, "") : words;
       if (!gap.test(closed)) continue;
+      // "The family of Omar Teal, who was killed, sued": what goes on behind the apposition is the family's doing.
+      const holder = before[k - 1];
+      if (i === 2 && holder && holder.end >= (before[k] as Mention).end) continue;
       // A phrase in between must hold no subject or verb of saying of its own: "police, who the man said, …".
       if ((i === 1 || i > 2) && (before.slice(k + 1).some((m) => m.pronoun) || OWN_CLAUSE.test(words))) continue;
       const found = coordinated(clause, before, k);

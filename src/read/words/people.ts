@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
   ],
   ["family families kin", "group", "family", true, null, null],
   [
-    "officer deputy trooper sgt sgt. lt lt. cpl cpl. det det. capt capt. ofc ofc. detective sergeant lieutenant captain corporal marshal constable ranger cop policeman patrolman policewoman lawman",
+    "officer deputy trooper sgt sgt. lt lt. cpl cpl. det det. capt capt. ofc ofc. detective sergeant lieutenant captain corporal marshal constable ranger cop policeman patrolman policewoman lawman ex-officer ex-deputy ex-trooper ex-cop ex-detective ex-policeman",
     "officer",
     "police",
     false,
@@ -187,7 +187,7 @@ export const TITLES = new Set(
     "judge attorney attorneys prosecutor coroner examiner dr. dr mr. mr mrs. mrs ms. ms spokesman spokeswoman spokesperson pastor rev. reverend director " +
     "president councilman councilwoman alderman alderwoman lawyer lawyers neighbor resident manager witness officers troopers " +
     "mother father sister brother son daughter wife husband aunt uncle cousin grandmother grandfather girlfriend boyfriend niece nephew " +
-    "investigator pathologist activist organizer tenant superintendent"
+    "investigator pathologist activist organizer tenant superintendent ex-officer ex-deputy ex-trooper ex-cop ex-detective ex-policeman"
   ).split(" "),
 );
 

@@ -29,11 +29,9 @@ export class Bucket {
     this.#client = new AwsClient({ ...keys, ...(sessionToken ? { sessionToken } : {}), service: "s3", retries: 0 });
   }
 
-  /** Asks whether the bucket is there and may be used, so that a wrong key is told at once. */
+  /** Asks for a document that is not there, so that a wrong key or a missing bucket is told at once; a key need not be allowed more for it. */
   async check(): Promise<void> {
-    const answer = await this.#ask("GET", "?list-type=2&max-keys=1", NOTHING);
-    if (!answer.ok) throw await refusedBy(answer, this.#place);
-    await answer.body?.cancel();
+    await this.bytesOf(NOTHING.hash);
   }
 
   /** Keeps a document's bytes. When this resolves the server has said that it has them. Bytes that are there already are left as they are. */

@@ -54,7 +54,8 @@ export async function addFiles(
       for (const part of ["added", "known", "passedOver"] as const) total[part] += kept[part];
       total.refused += kept.unreadable.length;
     }
-    options.onFile?.({ source: file.source, count: ++total.files });
+    total.files++;
+    options.onFile?.({ source: file.source, count: total.files });
   };
   for await (const file of filesToTakeIn(sources, howOf(options))) {
     if (isUnreadableDocument(file)) await refuse(file);
