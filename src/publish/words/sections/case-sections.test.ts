@@ -17,6 +17,19 @@ describe("caseSections", () => {
     for (const { lead } of sections.whatHappened) expect(lead).toMatch(/agree|says|differ/);
   });
 
+  it("puts a time that has its day after on, and a bare time after at", () => {
+    const evening = { value: "2031-11-07", precision: "part-of-day" as const, text: "Friday evening" };
+    const facts = caseFile.facts.map((fact) =>
+      fact.field === "time" ? { ...fact, accounts: fact.accounts.map((one) => ({ ...one, value: evening })) } : fact,
+    );
+    const words = (of: CaseFile) =>
+      caseSections(of, documents)
+        .whatHappened.map(({ text }) => text)
+        .join(" ");
+    expect(words(caseFile)).toMatch(/[Ii]t happened at 1:55 p\.m\./);
+    expect(words({ ...caseFile, facts })).toMatch(/[Ii]t happened on November 7, 2031, evening/);
+  });
+
   it("never tells an allegation as something that happened", () => {
     const alleged = (claim: Claim): Claim => ({ ...claim, mode: "alleged" });
     const told = caseSections({ ...caseFile, claims: caseFile.claims.map(alleged) }, documents).whatHappened;

@@ -114,7 +114,7 @@ function stopped(text: string): string {
 
 /** "on November 7, 2031, 1:55 p.m.", "in November 2031", "at 1:55 p.m.", or the words alone where none of these fits. */
 function whenPhrase(date: string | undefined, time: string | undefined): string {
-  if (date === undefined) return time === undefined ? "" : `at ${time}`;
+  if (date === undefined) return time === undefined ? "" : `${/^\p{Lu}\p{L}+ \d+, /u.test(time) ? "on" : "at"} ${time}`;
   const before = /^(?:\p{Lu}\p{L}+ \d+, |an? )/u.test(date)
     ? "on "
     : /^(?:the week|\p{Lu}\p{L}+ \d+$|\d{4}$)/u.test(date)
