@@ -4,6 +4,8 @@ import {
   chooseLists,
   crosswalkOf,
   defaultLinkSettings,
+  IMPORTED,
+  isOfRecord,
   type LinkedLists,
   type LinkOptions,
   linkInParts,
@@ -42,7 +44,10 @@ export function runCommand(streams: Streams, exit: (status: number) => void): Co
     .description(
       "Link two lists or more, each with each, record by record. With --record the judgements are kept there, and what people judged counts; without, nothing is written but the files that are named.",
     )
-    .argument("<lists...>", `files; SOURCE=FILE says what a file is; ${OWN_LIST} for the cases of the record`)
+    .argument(
+      "<lists...>",
+      `files; ${IMPORTED}NAME for a list that the record took in by answerable import; SOURCE= before either says what it is; ${OWN_LIST} for the cases of the record`,
+    )
     .option("--out <file>", "write the crosswalk: .csv, .parquet or .jsonl")
     .option("--members <file>", "write every record with its cluster: .csv, .parquet or .jsonl")
     .option("--map <file>", "a mapping for lists of no known source; may be given several times", together, [])
@@ -64,19 +69,22 @@ const EXAMPLES = `
 Examples:
   answerable link run post.csv counted.csv --out crosswalk.csv            two files, told by their columns
   answerable link run ${OWN_LIST} post.csv counted.csv --record county           the record's cases and two lists; judgements are kept
+  answerable link run ${OWN_LIST} ${IMPORTED}mpv --record county                  the record's cases and the rows it has of another list
   answerable link run washington-post-2=a.csv own.csv --map own.yaml      a source by name, and a list of one's own
+
+A file whose own name begins with "${IMPORTED}" is named with its folder: ./${IMPORTED}list.csv
 
 Exit status: 0 when the lists were linked, 1 when one could not be read, 2 when the command was misused.`;
 
 async function run(lists: readonly string[], settings: Settings, streams: Streams): Promise<number> {
   for (const file of [settings.out, settings.members]) if (file) refuseUnknownFormat(file);
-  const chosen = await chooseLists(lists, settings.map);
   const keep = settings.record !== undefined || settings.database !== undefined;
-  const record =
-    keep || settings.queue || chosen.some(({ kind }) => kind === "cases") ? await open(settings, streams) : null;
+  const record = keep || settings.queue || lists.some(isOfRecord) ? await open(settings, streams) : null;
   const said = saying(streams);
-  const queue = settings.queue ? await Queue.open(databaseOf(recordAddress(settings, streams).database)) : null;
+  let queue: Queue | null = null;
   try {
+    const chosen = await chooseLists(lists, settings.map, record?.store);
+    if (settings.queue) queue = await Queue.open(databaseOf(recordAddress(settings, streams).database));
     const result = await linkLists(chosen, {
       ...optionsOf(settings),
       keep,

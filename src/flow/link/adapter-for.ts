@@ -21,14 +21,19 @@ export async function adapterFor(file: string, { source, map }: SourceChoice = {
   if (map !== undefined) return mappingIn(map);
   if (source !== undefined) return knownSource(source);
   const { columns } = await openTable(file);
+  return adapterByColumns(columns, file);
+}
+
+/** The adapter that a list's columns show; `list` is how the list is named, and `file` the table that a mapping can be drafted from. */
+export function adapterByColumns(columns: readonly string[], list: string, file = list): SourceAdapter {
   const fit = recogniseSource(columns, knownSources());
   if (fit?.gone.length === 0) return fit.adapter;
   if (fit)
     throw new Misuse(
-      `${file}: it looks like ${fit.adapter.name}, but ${changedColumns(fit.adapter, fit.gone, fit.added)}`,
+      `${list}: it looks like ${fit.adapter.name}, but ${changedColumns(fit.adapter, fit.gone, fit.added)}`,
     );
   throw new Misuse(
-    `${file}: its columns are those of no known source. Draft a mapping with "answerable link map ${file} --out mapping.yaml", look it through, and give it with --map mapping.yaml.`,
+    `${list}: its columns are those of no known source. Draft a mapping with "answerable link map ${file} --out mapping.yaml", look it through, and give it with --map mapping.yaml.`,
   );
 }
 

@@ -11,7 +11,7 @@ export {
 } from "../../link/index.ts";
 export { adapterFor, type SourceChoice } from "./adapter-for.ts";
 export { becameOf } from "./became-of.ts";
-export { type ChosenList, chooseLists, OWN_LIST } from "./choose-lists.ts";
+export { type ChosenList, chooseLists, IMPORTED, isOfRecord, OWN_LIST } from "./choose-lists.ts";
 export type { CompareOptions } from "./compared.ts";
 export { writeCrosswalk, writeMembership } from "./crosswalk-file.ts";
 export { type DraftedSource, draftSource } from "./draft-source.ts";

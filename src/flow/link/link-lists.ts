@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { type Clusters, clustersOf, revise, softwareJudgements, standing } from "../../link/index.ts";
 import { type Judgement, type ScoredPair, version } from "../../model/index.ts";
 import type { Store } from "../../store/index.ts";
-import type { ChosenList } from "./choose-lists.ts";
+import { type ChosenList, nameOfList } from "./choose-lists.ts";
 import { type Holds, holdsIn } from "./holds.ts";
 import { keptLinks, nameClusters } from "./kept-links.ts";
 import { labelsIn, labelsOf, labelTable } from "./labels.ts";
@@ -87,7 +87,7 @@ export function linkLists(chosen: readonly ChosenList[], options: LinkOptions): 
     const holds = kept?.holds ?? holdsIn([]);
     const lists: LoadedList[] = [];
     for (const list of chosen) {
-      options.onProgress?.(`loading ${list.kind === "cases" ? "cases" : list.file}`);
+      options.onProgress?.(`loading ${nameOfList(list)}`);
       lists.push(await loadList(connection, list, `list_${lists.length + 1}`, store ? { store, holds } : null));
     }
     if (options.blankNames)

@@ -3,8 +3,9 @@ import { recordsOfCases } from "../../link/index.ts";
 import { AnswerableError, type RecordId, type SourceRecord } from "../../model/index.ts";
 import { postalCodeOf } from "../../read/index.ts";
 import type { Store } from "../../store/index.ts";
-import type { ChosenList } from "./choose-lists.ts";
+import { type ChosenList, nameOfList } from "./choose-lists.ts";
 import type { Holds } from "./holds.ts";
+import { loadImported } from "./load-imported.ts";
 import { loadRecords } from "./load-records.ts";
 import { loadSource } from "./load-source.ts";
 import { identifier } from "./source-sql/words.ts";
@@ -12,7 +13,7 @@ import { identifier } from "./source-sql/words.ts";
 /** A list that is in the database, and what was left out of it. */
 export interface LoadedList {
   readonly source: string;
-  /** The file, or `cases`. */
+  /** The file, `imported:` with its name, or `cases`. */
   readonly from: string;
   readonly table: string;
   readonly records: number;
@@ -34,14 +35,18 @@ export async function loadList(
   if (!own)
     throw new AnswerableError(
       "no-record",
-      "cases are those of a record. Say which with --record, or name another list.",
+      `${nameOfList(list)}: it is in a record. Say in which with --record, or name another list.`,
     );
+  if (list.kind === "imported") {
+    const { records, repeated, blank } = await loadImported(connection, own.store, list, table);
+    return { source: list.source, from: nameOfList(list), table, records, leftOut: repeated + blank };
+  }
   const files = (await own.store.allCases()).map(({ file }) => file);
   const records = recordsOfCases(files, { postalCode: postalCodeOf, isHeld: own.holds.isHeld });
   if (records.length === 0)
     throw new AnswerableError("no-cases", "the record has no case of somebody killed or injured. Add documents first.");
   await loadRecords(connection, records, table);
-  return { source: list.source, from: "cases", table, records: records.length, leftOut: 0 };
+  return { source: list.source, from: nameOfList(list), table, records: records.length, leftOut: 0 };
 }
 
 /** A record as the file of memberships has it. */

@@ -46,7 +46,7 @@ export async function loadSource(
 ): Promise<LoadedSource> {
   const opening = await openTable(file);
   const fit = fitOf(adapter, opening.columns);
-  refuseUnfit(fit, opening, file);
+  refuseUnfit(fit, opening.columns, file);
   const agencies = await agenciesBeside(connection, adapter, file, `${table} agencies`, options.agencies);
   try {
     const { encoding } = await readable(file, opening, async (path) => {
@@ -77,7 +77,7 @@ export async function loadSource(
 }
 
 /** Refuses counts, tables that lack a column, and those that have one of the needed columns twice. */
-function refuseUnfit({ adapter, gone, added }: SourceFit, { columns }: TableOpening, file: string): void {
+export function refuseUnfit({ adapter, gone, added }: SourceFit, columns: readonly string[], file: string): void {
   if (adapter.rows === "counts")
     throw new Misuse(
       `${file}: ${adapter.title} has counts, not people, so that no row of it can be linked to a person.`,

@@ -95,7 +95,7 @@ function firstRecord(text: string, separator: string): string[] {
 }
 
 /** Titles that differ: one without words is called after its place, and a second of the same words gets a number. */
-function unlike(titles: readonly string[]): string[] {
+export function unlike(titles: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return titles.map((title, place) => {
     const plain = title.trim() === "" ? `column ${place + 1}` : title;

@@ -60,6 +60,9 @@ const damaged = (file: string, why: string, cause?: unknown) =>
 
 /** Refuses the file if rows of it were set aside in reading, with what is wrong and in which lines. */
 async function refuseDamaged(connection: DuckDBConnection, file: string): Promise<void> {
+  // Rows that are in the database already were read from no file, and none was set aside.
+  const aside = await connection.runAndReadAll("SELECT 1 FROM duckdb_tables() WHERE table_name = 'damaged_rows'");
+  if (aside.currentRowCount === 0) return;
   const found = await connection.runAndReadAll(
     "SELECT error_type AS kind, count(DISTINCT line) AS n, list_sort(list(DISTINCT line))[1:5] AS lines FROM damaged_rows GROUP BY ALL ORDER BY n DESC",
   );
