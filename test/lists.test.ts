@@ -142,6 +142,10 @@ describe("answerable link sources", () => {
     expect(all.out.match(/Licence: /g)).toHaveLength(8);
     const one = await run("sources", "the-counted");
     expect(one.out).toMatch(/Cite: The Guardian, The Counted/);
+    expect(one.out).toContain("Covers: any cause of death; from 2015 to 2016; every state (the Guardian's title of it");
+    expect((await run("sources", "washington-post-2")).out).toContain(
+      "Drawn from: fatal-encounters, killed-by-police (",
+    );
     expect(one.out).toMatch(/date: date \| year \+ month \+ day/);
     expect(JSON.parse((await run("sources", "the-counted", "--json")).out)).toHaveLength(1);
     expect((await run("sources", "nobody")).status).toBe(2);

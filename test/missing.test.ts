@@ -130,6 +130,61 @@ describe("answerable link overlap", () => {
   });
 });
 
+describe("lists of known sources", () => {
+  /** Invented deaths of invented years, under the names of known lists: the Post has those by gunshot alone. */
+  const known = file(
+    "known.csv",
+    [
+      "cluster,source,key,state,year,cause",
+      ...Array.from({ length: 60 }, (_, i) => i).flatMap((i) => {
+        const cause = i % 3 === 0 ? "vehicle" : "gunshot";
+        const lists = [
+          ...(i % 4 < 3 ? ["mapping-police-violence-2021"] : []),
+          ...(i % 5 < 4 && cause === "gunshot" ? ["washington-post-1"] : []),
+        ];
+        return lists.map((list) => `c${i},${list},${list[0]}${i},OR,${2031 + (i % 2)},${cause}`);
+      }),
+    ].join("\n"),
+  );
+  const plain = (words: string) => words.replace(/\s+/g, " ");
+
+  it("are compared over what their adapters say they cover, with where it is stated", async () => {
+    const { ground, all } = await overlapOf(known);
+    expect([ground.causes, ground.states, ground.from]).toEqual([["gunshot"], null, 2031]);
+    expect(all.deaths).toBeLessThan((await overlapOf(known, "--everything")).all.deaths);
+    const { out } = await run("overlap", known);
+    expect(plain(out)).toContain("Known of washington-post-1: it counts only deaths by gunshot (the Post's README:");
+    expect(plain(out)).toContain(
+      "mapping-police-violence-2021 and washington-post-1 are not independent: mapping-police-violence-2021 was drawn in part",
+    );
+    expect((await overlapOf(known, "--everything")).ground.notes.join(" ")).not.toContain("Known of");
+  });
+
+  it("give no number where one was made from the other, unless a person says that it was not", async () => {
+    const lists = "mapping-police-violence-2021 and washington-post-1";
+    const refused = plain((await run("estimate", known)).out);
+    expect(refused).toContain(
+      `No number. ${lists} are not independent (mapping-police-violence-2021 was drawn in part`,
+    );
+    const about = file(
+      "own-word.yaml",
+      "lists: [{ list: washington-post-1, causes: all }]\nindependent: [{ lists: [washington-post-1, mapping-police-violence-2021], why: a test }]\n",
+    );
+    const given = plain((await run("estimate", known, "--about", about)).out);
+    expect(given).toContain("are taken for independent, against what is known of them: a test.");
+    expect(given).not.toContain("counts only");
+    expect(given).not.toContain("are not independent");
+  });
+
+  it("say so of lists of one's own too, by their mappings", async () => {
+    const scope = "scope: { states: [MN], said: its charter }";
+    const mapping = `name: state-desk\ntitle: State desk\nlicence: None\ncite: State desk\nholds: Deaths\n${scope}\n`;
+    const { ground } = await overlapOf(MEMBERSHIP, "--map", file("state-desk.yaml", mapping));
+    expect(ground.states).toEqual(["MN"]);
+    expect(ground.notes).toContain("Known of state-desk: it is of MN (its charter).");
+  });
+});
+
 describe("answerable link estimate", () => {
   it("gives every number with its interval and what it takes for granted, and every refusal with its reason", async () => {
     const { status, out } = await run("estimate", MEMBERSHIP, "--about", ABOUT, "--by", "state");

@@ -50,6 +50,7 @@ export {
 } from "./match/weights.ts";
 export { FORMS_OF_FIRST_NAMES } from "./match/words/nicknames.ts";
 export { commonGround, type Extent, type GroundWish } from "./overlap/common-ground.ts";
+export { type KnownOfLists, knownOfLists } from "./overlap/known-of-lists.ts";
 export { partOverlap } from "./overlap/part-overlap.ts";
 export { columnOf, fitOf, plainTitle, recogniseSource, type SourceFit } from "./recognise-source.ts";
 export { DateOrder, SourceAdapter, type SourceFieldName, type SourceFields } from "./source-adapter.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ListScope } from "../model/index.ts";
 
 const Name = z.string().trim().min(1);
 
@@ -20,6 +21,8 @@ const field = <T extends z.ZodRawShape>(shape: T) =>
       })
       .strict(),
   );
+
+const Cause = z.enum(["gunshot", "taser", "vehicle", "restraint", "other"]);
 
 const Separator = z
   .union([
@@ -91,7 +94,7 @@ const Fields = z
     cause: field({
       always: Name.optional(),
       separator: Separator.describe("Between several causes, of which the first that is known is taken"),
-      values: values(z.enum(["gunshot", "taser", "vehicle", "restraint", "other"])),
+      values: values(Cause),
     }),
     weapon: Text,
     description: Text,
@@ -103,6 +106,21 @@ const Counts = z
   .object({ year: Column, state: Column, participating: Column, total: Column, percent: Column })
   .partial()
   .strict();
+
+/** Where it is stated what an adapter says of its list: nothing is said of a list that nobody can look up. */
+const Said = Name.describe("Who states it, and where");
+
+/** What the list means to hold, as its keepers state it. */
+const Scope = ListScope.pick({ from: true, to: true, states: true })
+  .extend({
+    causes: z.array(Cause).nonempty().optional().describe("The only causes of death that it counts"),
+    said: Said,
+  })
+  .strict()
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, "from is later than to");
+
+/** Other lists that the list was made in part from. */
+const Drawn = z.object({ sources: z.array(Name).min(1).describe("Their short names"), said: Said }).strict();
 
 export type SourceFields = z.infer<typeof Fields>;
 export type SourceFieldName = keyof SourceFields;
@@ -126,6 +144,8 @@ export const SourceAdapter = z
     cite: Name.describe("How its keepers want to be named"),
     life: Name.optional().describe("Since when, until when, and what is known of its end"),
     holds: Name.describe("What is in it, and what is not"),
+    scope: Scope.optional().describe("What it means to hold, for comparing it with other lists"),
+    drawn_from: z.array(Drawn).default([]).describe("Which lists it was made in part from, or is another form of"),
     rows: z.enum(["people", "counts"]).default("people").describe("What one row is; counts cannot be linked to people"),
     fields: Fields.default({}),
     counts: Counts.optional().describe("Where rows are counts, what they count"),

@@ -10,6 +10,7 @@ export interface CompareSettings {
   readonly to?: number;
   readonly scope?: string;
   readonly about?: string;
+  readonly map: string[];
 }
 
 export const FILES =
@@ -26,7 +27,16 @@ export function withCompareOptions(command: Command): Command {
     .option("--scope <cause>", "compare only deaths by this cause, as the column cause has it: gunshot", (words) =>
       words.trim().toLowerCase(),
     )
-    .option("--about <file>", "YAML or JSON: what each list covers, and which depend on each other");
+    .option(
+      "--about <file>",
+      "YAML or JSON: what each list covers, and which depend on each other; it stands before what adapters say",
+    )
+    .option(
+      "--map <file>",
+      "a mapping of a list, for what it says the list covers; may be given several times",
+      (file: string, files: readonly string[]) => [...files, file],
+      [],
+    );
 }
 
 export function compareOptions(settings: CompareSettings): CompareOptions {
@@ -34,7 +44,7 @@ export function compareOptions(settings: CompareSettings): CompareOptions {
   if (from !== undefined && to !== undefined && from > to)
     throw new Misuse(`--from ${from} is later than --to ${to}: turn them round.`);
   if (lists && lists.length < 2) throw new Misuse("--lists names one list: give at least two, with a comma between.");
-  return { by: settings.by ?? [], lists, from, to, cause: settings.scope, about: settings.about };
+  return { by: settings.by ?? [], lists, from, to, cause: settings.scope, about: settings.about, maps: settings.map };
 }
 
 function splitArgument(words: string): SplitBy[] {

@@ -37,7 +37,8 @@ export function estimateCommand(streams: Streams, exit: (status: number) => void
 
 const EXAMPLES = `
 Two lists are asked by Lincoln and Petersen's method; three to five also by log-linear models, which let lists depend on each other, and by
-Chao's lower bounds. Lists that share sources are named in the file of --about: no number is made of two such lists alone.
+Chao's lower bounds. No number is made of two lists alone that share sources: those of known sources are known
+(answerable link sources), and others are named in the file of --about.
 
 Examples:
   answerable link estimate membership.csv --about lists.yaml

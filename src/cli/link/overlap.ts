@@ -28,7 +28,7 @@ export function overlapCommand(streams: Streams, exit: (status: number) => void)
 }
 
 const EXAMPLES = `
-Only what every list covers is compared, and what was left out is said.
+Only what every list covers is compared, and what was left out is said. What lists of known sources cover is known: answerable link sources.
 
 Examples:
   answerable link overlap membership.csv --svg overlap.svg

@@ -48,7 +48,7 @@ function brief({ name, title, life, licence, rows }: SourceAdapter, width: numbe
 }
 
 function whole(adapter: SourceAdapter, width: number): string {
-  const { name, title, keeper, home, licence, cite, life, holds, fields, counts = {} } = adapter;
+  const { name, title, keeper, home, licence, cite, life, holds, scope, drawn_from, fields, counts = {} } = adapter;
   const columns = Object.entries({ ...fields, ...counts }).map(([field, column]) => `${field}: ${columnsOf(column)}`);
   return [
     `${name}: ${title}`,
@@ -56,11 +56,21 @@ function whole(adapter: SourceAdapter, width: number): string {
     ...(keeper ? paragraph(`Keeper: ${keeper}`, width) : []),
     ...(home ? [`  Home: ${home}`] : []),
     ...(life ? paragraph(`Life: ${life}`, width) : []),
+    ...(scope ? paragraph(`Covers: ${covers(scope)} (${scope.said}).`, width) : []),
+    ...drawn_from.flatMap(({ sources, said }) => paragraph(`Drawn from: ${sources.join(", ")} (${said}).`, width)),
     ...paragraph(`Licence: ${licence}`, width),
     ...paragraph(`Cite: ${cite}`, width),
     "  Columns, each with the titles by which it is known:",
     ...columns.flatMap((line) => wrap(line, width - 4).map((part, i) => `    ${i === 0 ? "" : "  "}${part}`)),
   ].join("\n");
+}
+
+function covers({ causes, from, to, states }: NonNullable<SourceAdapter["scope"]>): string {
+  return [
+    causes ? `only deaths by ${causes.join(", ")}` : "any cause of death",
+    `${from === undefined ? "" : `from ${from} `}${to === undefined ? "on" : `to ${to}`}`,
+    states === undefined ? "states not said" : states === "all" ? "every state" : states.join(", "),
+  ].join("; ");
 }
 
 /** The titles of the columns of a field, or what it always is. */

@@ -3,15 +3,19 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { Dependence, ListScope, Misuse } from "../../model/index.ts";
 
-/** What is known of the lists beside their records: what each means to hold, and which depend on each other. */
+/** What a person says of the lists beside their records: what each means to hold, and which depend on each other or do not. */
 export const AboutLists = z
-  .object({ lists: z.array(ListScope).default([]), dependences: z.array(Dependence).default([]) })
+  .object({
+    lists: z.array(ListScope.extend({ causes: z.union([z.literal("all"), ListScope.shape.causes]) })).default([]),
+    dependences: z.array(Dependence).default([]),
+    independent: z.array(Dependence).default([]),
+  })
   .strict();
 export type AboutLists = z.infer<typeof AboutLists>;
 
-/** Reads what a YAML or JSON file says of the lists; nothing is known without one. Throws Misuse with what is wrong and where. */
+/** Reads what a YAML or JSON file says of the lists; nothing is said without one. Throws Misuse with what is wrong and where. */
 export async function readAboutLists(file: string | undefined): Promise<AboutLists> {
-  if (file === undefined) return { lists: [], dependences: [] };
+  if (file === undefined) return AboutLists.parse({});
   const words = await readFile(file, "utf8").catch(() => {
     throw new Misuse(`${file}: there is no such file, or it may not be read; check the path.`);
   });

@@ -18,12 +18,12 @@ export interface UndercountOptions extends CompareOptions {
  * none. The parts are estimated each for itself, so they need not add up to the whole.
  */
 export async function estimateUndercount(files: readonly string[], options: UndercountOptions): Promise<Undercount> {
-  const { ground, about, all, parts } = await compareLists(files, { ...options, everything: false });
+  const { ground, dependences, all, parts } = await compareLists(files, { ...options, everything: false });
   const settings: EstimateSettings = {
     ...DEFAULT_ESTIMATE_SETTINGS,
     leastOverlap: options.leastOverlap ?? DEFAULT_ESTIMATE_SETTINGS.leastOverlap,
     widest: options.widest ?? DEFAULT_ESTIMATE_SETTINGS.widest,
-    dependences: about.dependences,
+    dependences,
   };
   return {
     schema: "answerable/undercount@1",

@@ -178,6 +178,15 @@ describe("the shipped adapters", () => {
     }
   });
 
+  it("are drawn from lists that are known, never from themselves", () => {
+    const names = knownSources().map(({ name }) => name);
+    for (const { name, drawn_from } of knownSources())
+      for (const source of drawn_from.flatMap(({ sources }) => sources)) {
+        expect(names).toContain(source);
+        expect(source).not.toBe(name);
+      }
+  });
+
   it("are each told from all others by their columns", () => {
     for (const adapter of knownSources()) {
       const titles = Object.values({ ...adapter.fields, ...adapter.counts }).flatMap((field = []) =>

@@ -159,7 +159,7 @@ function commonCauses(lists: readonly string[], scopeOf: ScopeOf, own: readonly 
   const silent = wide.filter((list) => !own.some((extent) => extent.list === list && extent.cause !== null));
   if (silent.length > 0)
     throw new Misuse(
-      `${narrowed || `--scope ${wished} was given`}, and no record of ${named(silent)} tells the cause of death: add a column "cause" to the file, or choose other lists with --lists.`,
+      `${narrowed || `--scope ${wished} was given`}, and no record of ${named(silent)} tells the cause of death: add a column "cause" to the file, say with --about what they count, or choose other lists with --lists.`,
     );
   return { causes, notes: [`Only deaths by ${named(causes)} are compared${narrowed ? `: ${narrowed}` : ""}.`] };
 }
