@@ -68,7 +68,8 @@ function whole(adapter: SourceAdapter, width: number): string {
 function covers({ causes, from, to, states }: NonNullable<SourceAdapter["scope"]>): string {
   return [
     causes ? `only deaths by ${causes.join(", ")}` : "any cause of death",
-    `${from === undefined ? "" : `from ${from} `}${to === undefined ? "on" : `to ${to}`}`,
+    [from === undefined ? "" : `from ${from}`, to === undefined ? "" : `to ${to}`].filter(Boolean).join(" ") ||
+      "years not said",
     states === undefined ? "states not said" : states === "all" ? "every state" : states.join(", "),
   ].join("; ");
 }
