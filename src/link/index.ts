@@ -37,6 +37,7 @@ export {
   sharesFrom,
 } from "./match/expectation-maximisation.ts";
 export { columnsLookedAt, keysOf, withOwnColumns } from "./match/prepared-columns.ts";
+export { sievedOf } from "./match/sieve.ts";
 export { type Training, trainings } from "./match/trainings.ts";
 export { bitsColumn, bitsSql, mostBitsOfIncident, severalSql, startBits, sumSql, weightSql } from "./match/weigh.ts";
 export {

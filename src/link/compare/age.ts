@@ -11,6 +11,7 @@ export const age: Comparison = {
   shares: [{ name: "age_share", of: "age" }],
   values: [],
   missing: "l.age IS NULL OR r.age IS NULL",
+  glance: "whole",
   levels: [
     {
       answer: "within one band",

@@ -31,6 +31,7 @@ export const agency: Comparison = {
       "list_filter(list_transform(oris, lambda ori: upper(ori)[1:7]), lambda ori: length(ori) = 7)",
     ],
   ],
+  madeOf: ["agencies", "oris"],
   shares: [],
   values: [],
   missing: "len(l.agency_names) + len(l.agency_identifiers) = 0 OR len(r.agency_names) + len(r.agency_identifiers) = 0",

@@ -8,6 +8,7 @@ export const cause: Comparison = {
   shares: [{ name: "cause_share", of: "cause" }],
   values: [],
   missing: "l.cause IS NULL OR r.cause IS NULL",
+  glance: "whole",
   levels: [
     { answer: "the same cause", when: "l.cause = r.cause", same: 0.97, others: 0.7, rarity: ["cause_share"] },
     { answer: "different causes", when: "true", same: 0.03, others: 0.3 },

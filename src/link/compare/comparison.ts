@@ -17,12 +17,19 @@ export interface Comparison {
    */
   readonly given?: { readonly question: string; readonly classOf: readonly number[]; readonly classes: number };
   readonly columns: readonly Named[];
+  /** The columns of a source record that `columns` are made of, where many records say the same: they are then made once for all of those. */
+  readonly madeOf?: readonly string[];
   readonly shares: readonly Share[];
   readonly values: readonly Named[];
   /** Holds when the two cannot be compared, which weighs nothing. */
   readonly missing: string;
   /** Holds for most strangers, and only where the last level does: asked first, so that the others need not be. */
   readonly evident?: string;
+  /**
+   * What columns of one value tell at little cost, or "whole" where they tell the answer: the first that holds says which answers are possible.
+   * Where none holds all are. So pairs that cannot weigh enough are told before anything dear is asked, and none that could is lost.
+   */
+  readonly glance?: "whole" | readonly Glance[];
   /** Never empty; the last is the one that holds when no other does. Answers are numbered from 1; 0 is missing. */
   readonly levels: readonly Level[];
   /** What a record says, for people: SQL over a source record. */
@@ -30,6 +37,12 @@ export interface Comparison {
 }
 
 export type Named = readonly [name: string, sql: string];
+
+/** A condition, and the answers that are possible where it holds; none where it tells that the two cannot be compared. */
+export interface Glance {
+  readonly when: string;
+  readonly possible: readonly string[];
+}
 
 /** A column that says which share of the records of both lists has the record's value of another column, among those alike in a third. */
 export interface Share {

@@ -20,6 +20,24 @@ export const date: Comparison = {
   shares: [],
   values: [],
   missing: "l.month_text IS NULL OR r.month_text IS NULL",
+  glance: [
+    { when: "l.day = r.day", possible: ["the same day"] },
+    { when: `${apart} = 1`, possible: ["one day apart"] },
+    { when: `${apart} <= 3`, possible: ["two or three days apart"] },
+    {
+      when: `${apart} <= 10`,
+      possible: ["a slip in the day, the month or the year", "up to ten days apart"],
+    },
+    {
+      when: `${apart} > 10`,
+      possible: [
+        "a slip in the day, the month or the year",
+        "up to thirty-one days apart",
+        "up to a year apart",
+        "more than a year apart",
+      ],
+    },
+  ],
   levels: [
     {
       answer: "the same, as far as both say",

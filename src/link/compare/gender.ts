@@ -8,6 +8,7 @@ export const gender: Comparison = {
   shares: [{ name: "gender_share", of: "gender" }],
   values: [],
   missing: "l.gender IS NULL OR r.gender IS NULL",
+  glance: "whole",
   levels: [
     { answer: "the same gender", when: "l.gender = r.gender", same: 0.99, others: 0.9, rarity: ["gender_share"] },
     { answer: "different genders", when: "true", same: 0.01, others: 0.1 },

@@ -17,6 +17,7 @@ export const mentionedName: Comparison = {
   ],
   missing:
     "(l.last_name IS NULL) = (r.last_name IS NULL) OR coalesce(len(account_of_other), 0) < 5 OR len(named_words) < 2",
+  glance: [{ when: "(l.last_name IS NULL) = (r.last_name IS NULL)", possible: [] }],
   levels: [
     {
       answer: "the account holds first and last name",

@@ -15,6 +15,7 @@ export const middleName: Comparison = {
   values: [],
   missing:
     "l.last_name <> r.last_name OR l.first_name <> r.first_name OR (l.middle_name IS NULL OR r.middle_name IS NULL) AND (l.generation IS NULL OR r.generation IS NULL)",
+  glance: [{ when: "l.last_name <> r.last_name", possible: [] }],
   levels: [
     { answer: "of different generations", when: "l.generation <> r.generation", same: 0.01, others: 0.2 },
     {

@@ -9,6 +9,11 @@ const similar = (column: string) =>
     THEN jaro_winkler_similarity(least(l.${column}, r.${column}), greatest(l.${column}, r.${column})) END`;
 const lastSame = "l.last_name = r.last_name";
 const firstSame = "l.first_name = r.first_name";
+/** Nothing in common, word for word: words whose numbers have no bit in common are different. */
+const strange = `((l.word_bits & r.word_bits) = 0 OR (l.more_word_bits & r.more_word_bits) = 0)
+    AND l.last_name <> r.last_name AND l.first_name <> r.first_name AND l.sorted_name <> r.sorted_name`;
+const bitsOfWords = (shift: number) =>
+  `list_bit_or(list_transform(all_name_words, lambda word: CAST(1 AS UBIGINT) << ((hash(word) >> ${shift}) & 63)))`;
 
 /**
  * Whether two full names may be one person's: first, middle and last names in any order, short first names, spellings, one of two surnames,
@@ -22,11 +27,12 @@ export const name: Comparison = {
     // What stands before the first semicolon or "aka" is the name; "Last, First" is turned round.
     [
       "full_name",
-      "CASE WHEN name_status = 'named' THEN trim(regexp_extract(name, '^(.*?)(;| a\\.?k\\.?a\\.? |$)', 1)) END",
+      `CASE WHEN name_status = 'named' THEN trim(CASE WHEN contains(name, ';') OR contains(name, ' a')
+        THEN regexp_extract(name, '^(.*?)(;| a\\.?k\\.?a\\.? |$)', 1) ELSE name END) END`,
     ],
     [
       "given_order",
-      `CASE WHEN regexp_matches(full_name, '^[^,]+, *(jr|sr|i+|iv|v)\\b', 'i') THEN full_name
+      `CASE WHEN NOT contains(full_name, ',') OR regexp_matches(full_name, '^[^,]+, *(jr|sr|i+|iv|v)\\b', 'i') THEN full_name
         ELSE regexp_replace(full_name, '^([^,]+), *([^,]+)$', '\\2 \\1') END`,
     ],
     ["name_words", wordsOf("given_order")],
@@ -39,6 +45,8 @@ export const name: Comparison = {
     ["last_name", "name_words[-1]"],
     ["joined_name", "array_to_string(name_words, '')"],
     ["sorted_name", "array_to_string(list_sort(name_words), ' ')"],
+    ["word_bits", bitsOfWords(0)],
+    ["more_word_bits", bitsOfWords(8)],
   ],
   shares: [
     { name: "first_name_share", of: "first_name" },
@@ -49,8 +57,15 @@ export const name: Comparison = {
     ["last_alike", similar("last_name")],
   ],
   missing: "false",
-  evident: `l.last_name <> r.last_name AND l.first_name <> r.first_name AND l.sorted_name <> r.sorted_name AND last_alike < 0.88
-    AND NOT list_has_any(l.all_name_words, r.all_name_words) AND ${similar("joined_name")} < 0.94`,
+  evident: `${strange} AND last_alike < 0.88 AND ${similar("joined_name")} < 0.94`,
+  glance: [
+    { when: "l.last_name IS NULL AND r.last_name IS NULL", possible: ["named by neither"] },
+    { when: "l.last_name IS NULL OR r.last_name IS NULL", possible: ["named by one only"] },
+    {
+      when: `${strange} AND ${similar("last_name")} < 0.88 AND ${similar("joined_name")} < 0.94`,
+      possible: ["different names"],
+    },
+  ],
   levels: [
     { answer: "named by neither", when: "l.last_name IS NULL AND r.last_name IS NULL", same: 0.02, others: 0.002 },
     { answer: "named by one only", when: "l.last_name IS NULL OR r.last_name IS NULL", same: 0.05, others: 0.08 },
@@ -127,6 +142,9 @@ export const name: Comparison = {
 
 /** The words of a name in small letters without marks, nicknames in quotation marks and what comes after a name. */
 function wordsOf(sql: string): string {
-  const plain = WORDS.replace("N", `regexp_replace(${sql}, '["“(][^"”)]*["”)]', ' ', 'g')`);
+  const plain = WORDS.replace(
+    "N",
+    `CASE WHEN regexp_matches(${sql}, '["“(]') THEN regexp_replace(${sql}, '["“(][^"”)]*["”)]', ' ', 'g') ELSE ${sql} END`,
+  );
   return `list_filter(regexp_split_to_array(${plain}, '[^\\p{L}0-9]+'), lambda word: word <> '' AND word NOT IN (${SUFFIXES}))`;
 }

@@ -37,6 +37,21 @@ export const place: Comparison = {
   ],
   missing:
     "l.state IS NULL AND l.city_name IS NULL AND l.point_latitude IS NULL OR r.state IS NULL AND r.city_name IS NULL AND r.point_latitude IS NULL",
+  glance: [
+    { when: "l.state <> r.state", possible: ["different states"] },
+    { when: "l.city_name = r.city_name AND l.state = r.state", possible: ["the same city"] },
+    {
+      when: "l.city_name <> r.city_name AND l.state = r.state",
+      possible: [
+        "another spelling of the city",
+        "one ZIP code, or within five kilometres",
+        "within twenty kilometres",
+        "the same county",
+        "within sixty kilometres",
+        "the same state, elsewhere",
+      ],
+    },
+  ],
   levels: [
     { answer: "different states", when: "l.state <> r.state", same: 0.005, others: 0.95 },
     {

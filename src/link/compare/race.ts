@@ -8,6 +8,7 @@ export const race: Comparison = {
   shares: [{ name: "race_share", of: "race" }],
   values: [],
   missing: "l.race IS NULL OR r.race IS NULL",
+  glance: "whole",
   levels: [
     { answer: "the same race", when: "l.race = r.race", same: 0.92, others: 0.38, rarity: ["race_share"] },
     { answer: "different races", when: "true", same: 0.08, others: 0.62 },

@@ -22,6 +22,7 @@ const KINDS: readonly (readonly [string, string])[] = [
 export const weapon: Comparison = {
   question: "weapon",
   about: "person",
+  madeOf: ["weapon"],
   columns: [
     [
       "weapon_words",
@@ -35,6 +36,7 @@ export const weapon: Comparison = {
   shares: [{ name: "weapon_kind_share", of: "weapon_kind" }],
   values: [],
   missing: "l.weapon_kind IS NULL OR r.weapon_kind IS NULL",
+  glance: "whole",
   levels: [
     {
       answer: "the same kind of weapon",

@@ -16,11 +16,16 @@ export function answersOf(questions: readonly Comparison[], kept: readonly strin
 }
 
 function answerOf(comparison: Comparison): string {
+  return `${answerSql(comparison)} AS ${answerColumn(comparison)}`;
+}
+
+/** SQL of the number of the answer to a question whose values are there. */
+export function answerSql(comparison: Comparison): string {
   const { missing, evident, levels } = comparison;
   const steps = [
     `WHEN (${missing}) IS DISTINCT FROM false THEN 0`,
     ...(evident ? [`WHEN ${evident} THEN ${levels.length}`] : []),
     ...levels.map(({ when }, i) => `WHEN ${when} THEN ${i + 1}`),
   ];
-  return `CAST(CASE ${steps.join("\n")} END AS UTINYINT) AS ${answerColumn(comparison)}`;
+  return `CAST(CASE ${steps.join("\n")} END AS UTINYINT)`;
 }

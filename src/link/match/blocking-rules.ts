@@ -1,22 +1,20 @@
 /**
- * One reason to compare two records: both have a key in common. Keys are SQL over a prepared record, null where the record has none. A window of
+ * One reason to compare two records: both have a key in common. Keys are the SQL of their parts over a prepared record, which has none where it lacks a part. A window of
  * days is met by giving the right list's records the windows beside their own, so that (l, r) meet exactly when (r, l) do.
  */
 export interface BlockingRule {
   readonly name: string;
-  readonly left: readonly string[];
-  readonly right: readonly string[];
+  readonly left: readonly (readonly string[])[];
+  readonly right: readonly (readonly string[])[];
 }
 
-/** Keys of parts that must all be there: null if one is not. */
-const key = (...parts: readonly string[]) => parts.map((part) => `CAST(${part} AS VARCHAR)`).join(` || '|' || `);
 const same = (name: string, ...parts: readonly string[]): BlockingRule => ({
   name,
-  left: [key(...parts)],
-  right: [key(...parts)],
+  left: [parts],
+  right: [parts],
 });
 const near = (name: string, days: number, ...parts: readonly string[]): BlockingRule => {
-  const window = (shift: number) => key(...parts, days === 1 ? `day + ${shift}` : `day // ${days} + ${shift}`);
+  const window = (shift: number) => [...parts, days === 1 ? `day + ${shift}` : `day // ${days} + ${shift}`];
   return { name, left: [window(0)], right: [window(-1), window(0), window(1)] };
 };
 

@@ -1,6 +1,6 @@
 import type { Comparison } from "../compare/comparison.ts";
 import { answerColumn } from "./answers.ts";
-import { bitsOf, classesOf, type Weights } from "./weights.ts";
+import { bitsOf, classesOf, type QuestionWeights, type Weights } from "./weights.ts";
 
 /** The column that holds the bits of a question's answer. */
 export const bitsColumn = (comparison: Comparison): string => `bits_${comparison.question.replaceAll(" ", "_")}`;
@@ -10,12 +10,9 @@ export function bitsSql(comparison: Comparison, { questions }: Weights): string 
   const weights = questions.find(({ question }) => question === comparison.question);
   if (!weights) return "0";
   const classes = Array.from({ length: classesOf(comparison) }, (_, cls) => {
-    const levels = comparison.levels.map((level, i) => {
-      const bits = bitsOf(weights, cls, i + 1);
-      const rarity = level.rarity?.map((column) => `ln(${column})`).join(" + ");
-      const usual = Math.log2(weights.usual[i] ?? 1);
-      return `WHEN ${i + 1} THEN ${number(bits)}${rarity ? ` + coalesce(${number(usual)} - (${rarity}) / ln(2), 0)` : ""}`;
-    });
+    const levels = comparison.levels.map(
+      (_, i) => `WHEN ${i + 1} THEN ${number(bitsOf(weights, cls, i + 1))}${rarityBits(comparison, weights, i, "")}`,
+    );
     return `CASE ${answerColumn(comparison)} ${levels.join(" ")} ELSE 0 END`;
   });
   const { given } = comparison;
@@ -26,6 +23,12 @@ export function bitsSql(comparison: Comparison, { questions }: Weights): string 
     return `WHEN ${answer} IN (${answers.join(", ")}) THEN ${sql}`;
   });
   return `CASE ${others.join(" ")} ELSE ${classes[0]} END`;
+}
+
+/** SQL of what the rarity of that on which two agree adds to the bits of a level, if it has one, over shares that stand in `of`. */
+export function rarityBits({ levels }: Comparison, { usual }: QuestionWeights, i: number, of: "" | "l."): string {
+  const rarity = levels[i]?.rarity?.map((column) => `ln(${of}${column})`).join(" + ");
+  return rarity ? ` + coalesce(${number(Math.log2(usual[i] ?? 1))} - (${rarity}) / ln(2), 0)` : "";
 }
 
 /** SQL of the sum of the bits of questions. */
@@ -52,7 +55,8 @@ export function severalSql(questions: readonly Comparison[], weights: Weights): 
 /** What agreement about the incident can add at most, less what is taken off because an incident may harm several. */
 export const mostBitsOfIncident = (weights: Weights): number => -Math.log2(severalRatio(weights));
 
-const severalRatio = ({ samePerson, sameIncident }: Weights): number => sameIncident / (1 - samePerson - sameIncident);
+export const severalRatio = ({ samePerson, sameIncident }: Weights): number =>
+  sameIncident / (1 - samePerson - sameIncident);
 
 /** A number as SQL that reads back as the same double. */
-const number = (value: number): string => `CAST('${value}' AS DOUBLE)`;
+export const number = (value: number): string => `CAST('${value}' AS DOUBLE)`;

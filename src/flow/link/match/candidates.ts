@@ -25,8 +25,13 @@ export async function findCandidates(
 ): Promise<Blocking> {
   for (const [side, from] of Object.entries({ left, right }))
     await connection.run(`CREATE OR REPLACE TEMP TABLE ${side}_keys AS
-      SELECT number AS ${side}_number, each FROM (SELECT number, unnest(keys) AS each FROM ${from}) WHERE ${which}`);
-  const counted = (side: string) => `(SELECT each, count(*) AS records FROM ${side}_keys GROUP BY each)`;
+      SELECT number AS ${side}_number, each FROM (SELECT number, unnest(keys) AS each FROM ${from}) WHERE each IS NOT NULL AND ${which}`);
+  // Keys are counted in heaps first: where a whole heap would bring together no more than allowed, none of its keys does.
+  const heap = "CAST(each % 4096 AS USMALLINT)";
+  const heaps = (side: string) => `(SELECT ${heap} AS heap, count(*) AS records FROM ${side}_keys GROUP BY heap)`;
+  const largeHeaps = `SELECT heap FROM ${heaps("left")} l JOIN ${heaps("right")} r USING (heap) WHERE l.records * r.records > ${largestBlock}`;
+  const counted = (side: string) =>
+    `(SELECT each, count(*) AS records FROM ${side}_keys WHERE ${heap} IN (${largeHeaps}) GROUP BY each)`;
   await connection.run(`CREATE OR REPLACE TEMP TABLE too_large AS
     SELECT each, l.records * r.records AS pairs FROM ${counted("left")} l JOIN ${counted("right")} r USING (each)
     WHERE l.records * r.records > ${largestBlock}`);

@@ -8,6 +8,7 @@ import {
   comparisons,
   mostBitsOfIncident,
   rarityColumns,
+  sievedOf,
   startBits,
   sumSql,
   type Weights,
@@ -16,8 +17,8 @@ import {
 import { joined, type Sides } from "./candidates.ts";
 
 /**
- * Fills `into` with the candidates that weigh at least `floor` bits: their answers, the bits of each, and the weight. What is about the person is
- * asked first: no agreement about the incident lifts two strangers of one incident over the floor, so most pairs are done with then.
+ * Fills `into` with the candidates that weigh at least `floor` bits: their answers, the bits of each, and the weight. A sieve that
+ * looks at columns of one value only tells most pairs that cannot weigh enough. Of the others what is about the person is asked first: no agreement about the incident lifts two strangers of one incident over the floor, so most pairs are done with then.
  */
 export async function scorePairs(
   connection: DuckDBConnection,
@@ -30,8 +31,10 @@ export async function scorePairs(
   const about = (subject: Comparison["about"]) => comparisons.filter((question) => question.about === subject);
   const [person, incident] = [about("person"), about("incident")];
   const least = floor - startBits(weights) - mostBitsOfIncident(weights);
+  await connection.run(`CREATE OR REPLACE TEMP TABLE sieved AS
+    ${sievedOf(comparisons, ["left_number", "right_number"], joined(candidates, sides), weights, floor)}`);
   await connection.run(`CREATE OR REPLACE TEMP TABLE of_likely_people AS
-    SELECT * FROM (${weighed(person, ["left_number", "right_number"], joined(candidates, sides), weights)})
+    SELECT * FROM (${weighed(person, ["left_number", "right_number"], joined("sieved", sides), weights)})
     WHERE ${sumSql(person)} >= ${least}`);
   const kept = [
     "left_number",
@@ -42,7 +45,7 @@ export async function scorePairs(
     SELECT *, 1 / (1 + pow(2, -weight)) AS probability FROM (
       SELECT *, ${weightSql(comparisons, weights)} AS weight FROM (${weighed(incident, kept, joined("of_likely_people", sides), weights)}))
     WHERE weight >= ${floor}`);
-  await connection.run("DROP TABLE of_likely_people");
+  for (const table of ["sieved", "of_likely_people"]) await connection.run(`DROP TABLE ${table}`);
 }
 
 /** SQL of the answers to questions, and the bits of each. */
