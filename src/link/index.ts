@@ -39,7 +39,7 @@ export {
 export { columnsLookedAt, keysOf, withOwnColumns } from "./match/prepared-columns.ts";
 export { sievedOf } from "./match/sieve.ts";
 export { type Training, trainings } from "./match/trainings.ts";
-export { bitsColumn, bitsSql, mostBitsOfIncident, severalSql, startBits, sumSql, weightSql } from "./match/weigh.ts";
+export { bitsColumn, bitsSql, severalSql, startBits, weightSql } from "./match/weigh.ts";
 export {
   addCounts,
   classesOf,

@@ -1,7 +1,10 @@
 import type { Comparison } from "./comparison.ts";
 import { CLASSES_OF_PLACE } from "./place.ts";
 
-/** The accounts of what happened, by the rarest words that each holds, other than names of the people: `rare_words`, made from both lists. */
+/**
+ * The accounts of what happened, by the rarest words that each holds, other than names of the people: `rare_words`, made from both lists, and
+ * `rare_count`, how many there are.
+ */
 export const account: Comparison = {
   question: "account",
   about: "incident",
@@ -9,7 +12,8 @@ export const account: Comparison = {
   columns: [],
   shares: [],
   values: [["shared_words", "len(list_intersect(l.rare_words, r.rare_words))"]],
-  missing: "coalesce(len(l.rare_words), 0) < 3 OR coalesce(len(r.rare_words), 0) < 3",
+  missing: "l.rare_count < 3 OR r.rare_count < 3",
+  glance: [{ when: "l.rare_count < 3 OR r.rare_count < 3", possible: [] }],
   levels: [
     { answer: "many rare words in common", when: "shared_words >= 5", same: 0.3, others: 1e-4 },
     { answer: "some rare words in common", when: "shared_words >= 3", same: 0.2, others: 5e-4 },

@@ -4,6 +4,8 @@ import { CLASSES_OF_PLACE } from "./place.ts";
 const KINDS =
   "'n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw', 'north', 'south', 'east', 'west', 'block', 'of', 'the', 'and', 'at', 'near', 'street', 'st', 'avenue', 'ave', 'av', 'road', 'rd', 'drive', 'dr', 'lane', 'ln', 'court', 'ct', 'boulevard', 'blvd', 'highway', 'hwy', 'place', 'pl', 'way', 'circle', 'cir', 'parkway', 'pkwy', 'terrace', 'trail', 'us', 'state', 'route', 'apartment', 'apt', 'unit', 'blk'";
 
+const missing = "l.address_length = 0 OR r.address_length = 0";
+
 /** Street and house number; "5700 block" agrees with 5712. */
 export const address: Comparison = {
   question: "address",
@@ -22,10 +24,17 @@ export const address: Comparison = {
       "street_words",
       `list_filter(address_parts, lambda part: part NOT IN (${KINDS}) AND NOT (regexp_full_match(part, '\\d{1,6}') AND try_cast(part AS INTEGER) = house_number))`,
     ],
+    ["address_length", "coalesce(len(address_parts), 0)"],
+    // Streets whose words have no bit in common have no word in common.
+    ["street_bits", "list_bit_or(list_transform(street_words, lambda word: CAST(1 AS UBIGINT) << (hash(word) & 63)))"],
   ],
   shares: [],
   values: [],
-  missing: "coalesce(len(l.address_parts), 0) = 0 OR coalesce(len(r.address_parts), 0) = 0",
+  missing,
+  glance: [
+    { when: missing, possible: [] },
+    { when: "(l.street_bits & r.street_bits) = 0", possible: ["different streets"] },
+  ],
   levels: [
     {
       answer: "the same street and number",

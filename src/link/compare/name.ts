@@ -7,6 +7,20 @@ const WORDS = "regexp_replace(lower(strip_accents(translate(N, 'øØłŁđĐıİ
 const similar = (column: string) =>
   `CASE WHEN l.${column} IS NOT NULL AND r.${column} IS NOT NULL
     THEN jaro_winkler_similarity(least(l.${column}, r.${column}), greatest(l.${column}, r.${column})) END`;
+/**
+ * Holds only for words that are less alike than `least`: were four letters at the start the same and none out of order, letters that the other lacks
+ * would still leave too few. Null where a word has other than plain letters.
+ */
+const unlike = (column: string, least: number) => {
+  const [here, there] = [`strlen(l.${column})`, `strlen(r.${column})`];
+  const lacking = (one: string, other: string) =>
+    `bit_count(${one}.letters_of_${column} & ~${other}.letters_of_${column})`;
+  const shared = `least(${here} - ${lacking("l", "r")}, ${there} - ${lacking("r", "l")})`;
+  return `${shared} * (${here} + ${there}) < ${(3 * (least - 0.4)) / 0.6 - 1 - 1e-9} * ${here} * ${there}`;
+};
+const letters = (column: string) =>
+  `CASE WHEN strlen(${column}) = length(${column}) THEN list_bit_or(list_transform(string_split(${column}, ''),
+    lambda letter: CAST(1 AS UBIGINT) << CAST(ascii(letter) & 63 AS UBIGINT))) END`;
 const lastSame = "l.last_name = r.last_name";
 const firstSame = "l.first_name = r.first_name";
 /** Nothing in common, word for word: words whose numbers have no bit in common are different. */
@@ -45,6 +59,8 @@ export const name: Comparison = {
     ["last_name", "name_words[-1]"],
     ["joined_name", "array_to_string(name_words, '')"],
     ["sorted_name", "array_to_string(list_sort(name_words), ' ')"],
+    ["letters_of_last_name", letters("last_name")],
+    ["letters_of_joined_name", letters("joined_name")],
     ["word_bits", bitsOfWords(0)],
     ["more_word_bits", bitsOfWords(8)],
   ],
@@ -57,12 +73,14 @@ export const name: Comparison = {
     ["last_alike", similar("last_name")],
   ],
   missing: "false",
-  evident: `${strange} AND last_alike < 0.88 AND ${similar("joined_name")} < 0.94`,
+  evident: `${strange} AND (${unlike("last_name", 0.88)} OR last_alike < 0.88)
+    AND (${unlike("joined_name", 0.94)} OR ${similar("joined_name")} < 0.94)`,
   glance: [
     { when: "l.last_name IS NULL AND r.last_name IS NULL", possible: ["named by neither"] },
     { when: "l.last_name IS NULL OR r.last_name IS NULL", possible: ["named by one only"] },
     {
-      when: `${strange} AND ${similar("last_name")} < 0.88 AND ${similar("joined_name")} < 0.94`,
+      when: `${strange} AND (${unlike("last_name", 0.88)} OR ${similar("last_name")} < 0.88)
+        AND (${unlike("joined_name", 0.94)} OR ${similar("joined_name")} < 0.94)`,
       possible: ["different names"],
     },
   ],

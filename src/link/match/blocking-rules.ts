@@ -1,6 +1,6 @@
 /**
- * One reason to compare two records: both have a key in common. Keys are the SQL of their parts over a prepared record, which has none where it lacks a part. A window of
- * days is met by giving the right list's records the windows beside their own, so that (l, r) meet exactly when (r, l) do.
+ * One reason to compare two records: both have a key in common. Keys are the SQL of their parts over a prepared record, which has none where it
+ * lacks a part. A window of days is met by giving the right list's records the windows beside their own, so that (l, r) meet exactly when (r, l) do.
  */
 export interface BlockingRule {
   readonly name: string;

@@ -1,7 +1,7 @@
-import type { Comparison } from "../compare/comparison.ts";
+import type { Comparison, Glance } from "../compare/comparison.ts";
 import { answerSql } from "./answers.ts";
 import { number, rarityBits, severalRatio, startBits } from "./weigh.ts";
-import { bitsOf, classesOf, type QuestionWeights, type Weights } from "./weights.ts";
+import { bitsOf, type QuestionWeights, type Weights } from "./weights.ts";
 
 /** More than any answer weighs: what is possible of a rarity that a glance does not tell. */
 const ANYTHING = 1000;
@@ -36,17 +36,17 @@ function mostOf(question: Comparison, questions: readonly Comparison[], weights:
   const learned = learnedOf(question, weights);
   const within = questions.filter(({ given }) => given?.question === question.question);
   const rest = (level: number) =>
-    within.reduce((sum, other) => sum + mostInClass(other, weights, other.given?.classOf[level] ?? 0), 0);
+    within.map((other) => ` + (${mostInClass(other, weights, other.given?.classOf[level] ?? 0)})`).join("");
   const bits = (level: number, rarity: string) => {
-    const sum = number((learned ? bitsOf(learned, 0, level) : 0) + rest(level));
+    const sum = number(learned ? bitsOf(learned, 0, level) : 0) + rest(level);
     return level > 0 && learned ? `${sum}${rarity || rarityBits(question, learned, level - 1, "l.")}` : sum;
   };
   const all = [0, ...question.levels.map((_, i) => i + 1)];
   if (question.glance === "whole")
     return `CASE ${answerSql(question)} ${all.map((level) => `WHEN ${level} THEN ${bits(level, "")}`).join(" ")} END`;
   const steps = (question.glance ?? []).map(({ when, possible }) => {
-    const levels = possible.map((answer) => question.levels.findIndex((level) => level.answer === answer) + 1);
-    return `WHEN ${when} THEN greatest(${(levels.length > 0 ? levels : [0]).map((level) => bits(level, "")).join(", ")})`;
+    const levels = levelsOf(question, possible);
+    return `WHEN ${when} THEN greatest(${levels.map((level) => bits(level, "")).join(", ")})`;
   });
   const unknown = all.map((level) => bits(level, question.levels[level - 1]?.rarity ? ` + ${ANYTHING}` : ""));
   return steps.length > 0
@@ -54,11 +54,20 @@ function mostOf(question: Comparison, questions: readonly Comparison[], weights:
     : `greatest(${unknown.join(", ")})`;
 }
 
-function mostInClass(question: Comparison, weights: Weights, cls: number): number {
+/** SQL of the most that a question can weigh in a class; none that is weighed within another has a rarity. */
+function mostInClass(question: Comparison, weights: Weights, cls: number): string {
   const learned = learnedOf(question, weights);
-  if (!learned || cls >= classesOf(question)) return 0;
-  return Math.max(0, ...question.levels.map((_, i) => bitsOf(learned, cls, i + 1)));
+  const bits = (level: number) => (learned ? bitsOf(learned, cls, level) : 0);
+  const steps = (Array.isArray(question.glance) ? question.glance : []).map(
+    ({ when, possible }: Glance) => `WHEN ${when} THEN ${number(Math.max(...levelsOf(question, possible).map(bits)))}`,
+  );
+  const all = number(Math.max(0, ...question.levels.map((_, i) => bits(i + 1))));
+  return steps.length > 0 ? `CASE ${steps.join(" ")} ELSE ${all} END` : all;
 }
+
+/** The numbers of answers; 0, which is that of no answer, where there are none. */
+const levelsOf = ({ levels }: Comparison, answers: readonly string[]): number[] =>
+  answers.length > 0 ? answers.map((answer) => levels.findIndex((level) => level.answer === answer) + 1) : [0];
 
 const learnedOf = ({ question }: Comparison, { questions }: Weights): QuestionWeights | undefined =>
   questions.find((each) => each.question === question);

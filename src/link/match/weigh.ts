@@ -52,9 +52,7 @@ export function severalSql(questions: readonly Comparison[], weights: Weights): 
   return `-log2(1 + ${number(severalRatio(weights))} * pow(2, least(${incident}, 200)))`;
 }
 
-/** What agreement about the incident can add at most, less what is taken off because an incident may harm several. */
-export const mostBitsOfIncident = (weights: Weights): number => -Math.log2(severalRatio(weights));
-
+/** How many pairs of one incident there are for each of strangers. */
 export const severalRatio = ({ samePerson, sameIncident }: Weights): number =>
   sameIncident / (1 - samePerson - sameIncident);
 

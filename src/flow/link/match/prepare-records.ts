@@ -47,7 +47,7 @@ async function makeSide(connection: DuckDBConnection, schema: string, side: "lef
   );
   await connection.run(`CREATE OR REPLACE TABLE ${schema}."${side}" AS
     SELECT number, source, key, ${columnsLookedAt().join(", ")}, ${keysOf(side)} AS keys
-    FROM (SELECT own.* EXCLUDE (latitude, longitude), first_forms, rare_words,
+    FROM (SELECT own.* EXCLUDE (latitude, longitude), first_forms, rare_words, coalesce(len(rare_words), 0) AS rare_count,
         coalesce(own.latitude, places.latitude) AS point_latitude, coalesce(own.longitude, places.longitude) AS point_longitude
       FROM ${schema}.own
       LEFT JOIN ${schema}.forms USING (first_name)

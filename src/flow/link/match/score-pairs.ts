@@ -6,19 +6,16 @@ import {
   bitsSql,
   type Comparison,
   comparisons,
-  mostBitsOfIncident,
   rarityColumns,
   sievedOf,
-  startBits,
-  sumSql,
   type Weights,
   weightSql,
 } from "../../../link/index.ts";
 import { joined, type Sides } from "./candidates.ts";
 
 /**
- * Fills `into` with the candidates that weigh at least `floor` bits: their answers, the bits of each, and the weight. A sieve that
- * looks at columns of one value only tells most pairs that cannot weigh enough. Of the others what is about the person is asked first: no agreement about the incident lifts two strangers of one incident over the floor, so most pairs are done with then.
+ * Fills `into` with the candidates that weigh at least `floor` bits: their answers, the bits of each, and the weight. A sieve
+ * that looks at columns of one value only tells most of those that cannot weigh enough, so that few are asked everything.
  */
 export async function scorePairs(
   connection: DuckDBConnection,
@@ -28,24 +25,14 @@ export async function scorePairs(
   weights: Weights,
   floor: number,
 ): Promise<void> {
-  const about = (subject: Comparison["about"]) => comparisons.filter((question) => question.about === subject);
-  const [person, incident] = [about("person"), about("incident")];
-  const least = floor - startBits(weights) - mostBitsOfIncident(weights);
+  const numbers = ["left_number", "right_number"];
   await connection.run(`CREATE OR REPLACE TEMP TABLE sieved AS
-    ${sievedOf(comparisons, ["left_number", "right_number"], joined(candidates, sides), weights, floor)}`);
-  await connection.run(`CREATE OR REPLACE TEMP TABLE of_likely_people AS
-    SELECT * FROM (${weighed(person, ["left_number", "right_number"], joined("sieved", sides), weights)})
-    WHERE ${sumSql(person)} >= ${least}`);
-  const kept = [
-    "left_number",
-    "right_number",
-    ...person.flatMap((question) => [answerColumn(question), bitsColumn(question)]),
-  ];
+    ${sievedOf(comparisons, numbers, joined(candidates, sides), weights, floor)}`);
   await connection.run(`CREATE OR REPLACE TABLE ${into} AS
     SELECT *, 1 / (1 + pow(2, -weight)) AS probability FROM (
-      SELECT *, ${weightSql(comparisons, weights)} AS weight FROM (${weighed(incident, kept, joined("of_likely_people", sides), weights)}))
+      SELECT *, ${weightSql(comparisons, weights)} AS weight FROM (${weighed(comparisons, numbers, joined("sieved", sides), weights)}))
     WHERE weight >= ${floor}`);
-  for (const table of ["sieved", "of_likely_people"]) await connection.run(`DROP TABLE ${table}`);
+  await connection.run("DROP TABLE sieved");
 }
 
 /** SQL of the answers to questions, and the bits of each. */
