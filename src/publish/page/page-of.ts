@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { version } from "../../model/index.ts";
+import { pageHead } from "./head.ts";
 import { Html, html } from "./html.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -22,12 +22,7 @@ export function pageOf({ title, masthead, lead, main, footer }: PageParts): stri
   return html`<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Answerable ${version}">
+${pageHead(POLICY)}
 <title>${title}</title>
 <style>${new Html(stylesheet)}</style>
 </head>

@@ -1,5 +1,6 @@
 import { version } from "../../model/index.ts";
 import type { About } from "../data/index.ts";
+import { pageHead } from "../page/head.ts";
 import { Html, html } from "../page/html.ts";
 
 /** One page of the site: where it lies below the record's address, and what stands on it. */
@@ -39,12 +40,7 @@ export function renderShell(page: Page, about: About): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(policyFor(page))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Answerable ${version}">
+${pageHead(policyFor(page))}
 <title>${page.folder === "" ? about.title : `${page.title} · ${about.title}`}</title>
 <meta name="description" content="${page.description}">
 <meta property="og:title" content="${page.title}">
