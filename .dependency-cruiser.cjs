@@ -25,8 +25,9 @@ module.exports = {
     },
     {
       name: "no-undeclared-packages",
+      comment: "what runs in the browser is built into files: its packages are needed for the build alone",
       severity: "error",
-      from: { path: "^src/", pathNot: "\\.(test|cases)\\.ts$" },
+      from: { path: "^src/", pathNot: "\\.(test|cases)\\.ts$|^src/serve/desk/" },
       to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev", "unknown", "undetermined"] },
     },
     stage("model", []),
@@ -36,7 +37,20 @@ module.exports = {
     ...["capture", "link", "case", "review", "publish", "store", "queue"].map((name) => stage(name, ["model"])),
     stage("flow", ["model", "capture", "text", "read", "check", "link", "case", "review", "publish", "store", "queue"]),
     stage("serve", ["model", "flow", "check"]),
-    stage("cli", ["model", "flow", "publish", "check"]),
+    stage("cli", ["model", "flow", "publish", "check", "serve"]),
+    {
+      name: "desk-takes-types-alone",
+      comment: "what runs in the browser takes nothing of the server's but the types of what it answers",
+      severity: "error",
+      from: { path: "^src/serve/desk/" },
+      to: { path: "^src/", pathNot: "^src/serve/desk/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "server-runs-no-desk",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/serve/desk/" },
+      to: { path: "^src/serve/desk/" },
+    },
     {
       name: "pure-stages",
       comment: "reading, assembling, reviewing and checking are pure: no clock, network, disk or process",

@@ -3,6 +3,7 @@ import { AnswerableError, version } from "../model/index.ts";
 import { captureCommand } from "./capture.ts";
 import { compareCommand } from "./compare.ts";
 import { configure } from "./configuration/index.ts";
+import { deskCommand } from "./desk.ts";
 import { diffCommand } from "./diff.ts";
 import { linkCommand } from "./link/index.ts";
 import { keyCommand, publishCommand, verifyCommand } from "./publish/index.ts";
@@ -40,6 +41,7 @@ const COMMANDS = [
   compareCommand,
   diffCommand,
   sampleCommand,
+  deskCommand,
   initCommand,
   addCommand,
   importCommand,

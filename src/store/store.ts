@@ -108,6 +108,11 @@ export class Store {
     await this.#db.destroy();
   }
 
+  /** The database as the desk's sign-in library takes it, which keeps people and sessions in tables of its own. */
+  forSignIn(): { readonly db: Kysely<unknown>; readonly type: Home } {
+    return { db: this.#db as unknown as Kysely<unknown>, type: this.home };
+  }
+
   documentsPlace(): Promise<string | null> {
     return told(() => documentsPlace(this.#db));
   }

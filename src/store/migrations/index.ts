@@ -6,6 +6,7 @@ import { search } from "./0002-search.ts";
 import { filesInBulk } from "./0003-files-in-bulk.ts";
 import { imports } from "./0004-imports.ts";
 import { links } from "./0005-links.ts";
+import { people } from "./0010-people.ts";
 
 /** Every change to the tables, in order. A name is never changed and a step never edited once it was released. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promise<void>>> = {
@@ -14,6 +15,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promis
   "0003-files-in-bulk": filesInBulk,
   "0004-imports": imports,
   "0005-links": links,
+  "0010-people": people,
 };
 
 /** The names of all migrations that this version knows, in order. */

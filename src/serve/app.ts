@@ -1,0 +1,66 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { AnswerableError, version } from "../model/index.ts";
+import { addRoutes } from "./api/index.ts";
+import type { Desk } from "./desk.ts";
+import { safeHeaders, sameSite } from "./headers.ts";
+import { pagesOf } from "./pages.ts";
+import type { DeskEnv } from "./route.ts";
+
+/** The desk as a web application: its routes under `/api`, the pages for everything else. */
+export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
+  const app = new OpenAPIHono<DeskEnv>({
+    // What does not fit its schema is told of by the first thing that is wrong with it.
+    defaultHook: (result, context) => {
+      if (result.success) return undefined;
+      const [issue] = result.error.issues;
+      const where = issue && issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
+      return context.json({ code: "not-valid", message: `${where}${issue?.message ?? "It is not valid."}` }, 400);
+    },
+  });
+  app.use(safeHeaders(desk), sameSite(desk));
+  app.use("/api/*", async (context, next) => {
+    context.set("desk", desk);
+    context.set("who", null);
+    await next();
+  });
+  app.use("/api/*", async (context, next) => {
+    if (!context.req.path.startsWith("/api/sign-in/"))
+      context.set("who", await desk.people.whoIs(context.req.raw.headers));
+    await next();
+  });
+  const limited = bodyLimit({
+    maxSize: desk.limits.bodyBytes,
+    onError: (context) =>
+      context.json({ code: "too-large", message: `At most ${desk.limits.bodyBytes} bytes are taken here.` }, 413),
+  });
+  // Files that are added have a limit of their own.
+  app.use("/api/*", (context, next) => (context.req.path === "/api/files" ? next() : limited(context, next)));
+  app.on(["GET", "POST"], "/api/sign-in/*", (context) => desk.people.handle(context.req.raw));
+  addRoutes(app);
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", {
+    type: "apiKey",
+    in: "cookie",
+    name: "answerable.session_token",
+  });
+  app.doc31("/api/openapi.json", {
+    openapi: "3.1.0",
+    info: {
+      title: "Answerable desk",
+      version,
+      description: "What the desk's pages ask; `x-role` is the role that a route takes.",
+    },
+  });
+  app.all("/api/*", (context) => context.json({ code: "not-found", message: "There is nothing here." }, 404));
+  app.get("*", await pagesOf(desk));
+  app.onError((error, context) => {
+    if (error instanceof AnswerableError)
+      return context.json({ code: error.code, message: error.message }, error.code === "no-case" ? 404 : 400);
+    process.stderr.write(`answerable: ${context.req.method} ${context.req.path}: ${error.stack ?? String(error)}\n`);
+    return context.json(
+      { code: "fault", message: "A fault in this program; it is in the desk's log. Please report it." },
+      500,
+    );
+  });
+  return app;
+}

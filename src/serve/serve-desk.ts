@@ -1,0 +1,89 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { getRequestListener } from "@hono/node-server";
+import type { OpenRecord } from "../flow/index.ts";
+import { AnswerableError } from "../model/index.ts";
+import { deskApp } from "./app.ts";
+import { type DeskLimits, defaultDeskLimits } from "./desk.ts";
+import { newSecret, People } from "./people/people.ts";
+import { SetUpLink } from "./people/set-up.ts";
+
+/** How the desk is served. */
+export interface Serving {
+  /** Host and port to listen on, such as `127.0.0.1:8642`; port 0 takes any that is free. */
+  readonly listen: string;
+  /** Where people reach it where that is elsewhere, such as `https://desk.example` behind a proxy. */
+  readonly origin?: string;
+  /** Signs cookies; kept in the record's folder unless given, for desks on several machines. */
+  readonly secret?: string;
+  readonly limits?: Partial<DeskLimits>;
+}
+
+/** A desk that is being served. */
+export interface ServedDesk {
+  readonly origin: string;
+  /** The link by which the first person is let in; null where somebody has an account. */
+  readonly setUp: string | null;
+  close(): Promise<void>;
+}
+
+const PAGES = fileURLToPath(new URL("../../dist/desk/", import.meta.url));
+
+/** Serves the desk of a record until it is closed. Ends what is under way before it closes. */
+export async function serveDesk(record: OpenRecord, serving: Serving): Promise<ServedDesk> {
+  const server = createServer();
+  const bound = await listenOn(server, serving.listen);
+  const origin = serving.origin ?? `http://${bound}`;
+  const people = People.open(record, { origin, secret: serving.secret ?? (await secretIn(record.folder)) });
+  const setUpLink = new SetUpLink();
+  const limits = { ...defaultDeskLimits, ...serving.limits };
+  const app = await deskApp({
+    record,
+    people,
+    setUpLink,
+    origin,
+    pages: PAGES,
+    limits,
+    now: () => new Date().toISOString(),
+  });
+  server.on("request", getRequestListener(app.fetch));
+  return {
+    origin,
+    setUp: (await people.isEmpty()) ? setUpLink.at(origin) : null,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+async function listenOn(server: Server, listen: string): Promise<string> {
+  const [, host = "", port = ""] = /^\[?([^\]]+)\]?:(\d{1,5})$/.exec(listen) ?? [];
+  try {
+    await new Promise<void>((listening, failed) => server.once("error", failed).listen(Number(port), host, listening));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const why =
+      code === "EADDRINUSE"
+        ? "something listens there already. Name another port with --listen"
+        : `it cannot be listened on (${code}). Name an address of this machine and a port, such as 127.0.0.1:8642`;
+    throw new AnswerableError("not-listening", `${listen}: ${why}.`, { cause: error });
+  }
+  const { port: given } = server.address() as AddressInfo;
+  return host.includes(":") ? `[${host}]:${given}` : `${host}:${given}`;
+}
+
+/** The record's own secret, made when it is first needed, for the eyes of whoever runs the desk. */
+async function secretIn(folder: string): Promise<string> {
+  const path = join(folder, "desk-secret");
+  const made = newSecret();
+  // Two desks that start at once agree on whichever came first.
+  await writeFile(path, made, { flag: "wx", mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  return (await readFile(path, "utf8")).trim();
+}
