@@ -1,14 +1,32 @@
+import { mkdir, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { addDocuments, type OpenRecord, openRecord } from "../flow/index.ts";
+import {
+  addDocuments,
+  keepSigningKey,
+  licences,
+  type OpenRecord,
+  openRecord,
+  type PublishOrder,
+} from "../flow/index.ts";
+import { Misuse } from "../model/index.ts";
+import { newSigningKey } from "../publish/index.ts";
 import { serveDesk } from "../serve/index.ts";
 import { type RecordSettings, recordAddress, withRecord } from "./record/record-option.ts";
 import type { Streams } from "./streams.ts";
 
 interface Settings extends RecordSettings {
   readonly listen?: string;
-  readonly address?: string;
+  readonly origin?: string;
   readonly sample?: boolean;
+  readonly publish?: string;
+  readonly key?: string;
+  readonly title?: string;
+  readonly address?: string;
+  readonly corrections?: string;
+  readonly licence: string;
+  readonly policy?: string;
 }
 
 const SAMPLE = fileURLToPath(new URL("../../examples/sample/documents/", import.meta.url));
@@ -20,11 +38,18 @@ export function deskCommand(streams: Streams, exit: (status: number) => void): C
   return withRecord(new Command("desk"))
     .description("Serve the desk, where people read, check and decide in their browser. Goes on until it is stopped.")
     .option("--listen <address>", `the address and port to listen on, ${LOOPBACK} unless told: nobody but this machine`)
-    .option(
-      "--address <url>",
-      "where people reach it if that is elsewhere, such as https://desk.example behind a proxy",
-    )
+    .option("--origin <url>", "where people reach it if that is elsewhere, such as https://desk.example behind a proxy")
     .option("--sample", `the shipped sample, which is fiction, in a record of its own (${SAMPLE_RECORD} unless told)`)
+    .option("--publish <folder>", "the published folder, so that publishers can make releases from the desk")
+    .option("--key <file>", 'the key that signs them, as "answerable key" made it; needed with --publish')
+    .option("--title <words>", "what the published record is called", "The record")
+    .option("--address <url>", "where it will be served, as https://record.example/; without it there are no feeds")
+    .option(
+      "--corrections <where>",
+      "where its readers report errors: an e-mail address or a form; the desk's own form at /report unless told",
+    )
+    .option("--licence <name>", `how others may use it: ${Object.keys(licences).join(", ")}`, "CC-BY-4.0")
+    .option("--policy <file>", "which holds apply by themselves, as JSON; the usual ones unless told")
     .addHelpText("after", EXAMPLES)
     .action(async (settings: Settings) => exit(await desk(settings, streams)));
 }
@@ -32,19 +57,22 @@ export function deskCommand(streams: Streams, exit: (status: number) => void): C
 const EXAMPLES = `
 Examples:
   answerable desk --record county                              on this machine: http://${LOOPBACK}
-  answerable desk --record county --listen 0.0.0.0:8642 --address https://desk.example   for a team, behind a proxy with TLS
+  answerable desk --record county --listen 0.0.0.0:8642 --origin https://desk.example   for a team, behind a proxy with TLS
   answerable desk --sample                                     with the sample, to look around
 
 Exit status: 0 when it ended as asked, 1 when it could not be served, 2 when the command was misused.`;
 
-async function desk(settings: Settings, streams: Streams): Promise<number> {
+async function desk(given: Settings, streams: Streams): Promise<number> {
+  const settings = given.sample ? await sampleSettings(given) : given;
   const record = settings.sample
     ? await sampleRecord(settings, streams)
     : await openRecord(recordAddress(settings, streams));
   try {
+    const publishing = publishOrder(settings, streams);
     const served = await serveDesk(record, {
       listen: settings.listen ?? LOOPBACK,
-      ...(settings.address && { origin: new URL(settings.address).origin }),
+      ...(settings.origin && { origin: originOf(settings.origin) }),
+      ...(publishing && { publishing }),
     });
     streams.stdout.write(`The desk is at ${served.origin}\n`);
     if (served.setUp)
@@ -60,12 +88,45 @@ async function desk(settings: Settings, streams: Streams): Promise<number> {
   }
 }
 
+/** The origin of an address of the web. */
+function originOf(given: string): string {
+  const url = URL.parse(given);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/") return url.origin;
+  throw new Misuse(`--origin: "${given}" is no address of a desk. Give one as https://desk.example.`);
+}
+
+/** Where releases go; null where nobody said. */
+function publishOrder(settings: Settings, streams: Streams): PublishOrder | null {
+  const { publish: folder, key: keyFile, title = "The record", licence, address, corrections, policy } = settings;
+  if (folder === undefined) return null;
+  if (keyFile === undefined) throw new Misuse('--publish needs --key: make one with "answerable key FILE --new NAME".');
+  return {
+    record: recordAddress(settings, streams),
+    folder,
+    keyFile,
+    settings: {
+      title,
+      licence,
+      ...(address && { address }),
+      ...(corrections && { corrections }),
+      ...(policy && { policy }),
+    },
+  };
+}
+
+/** The sample with a place of its own to publish into, and a key that is made where there is none. */
+async function sampleSettings(settings: Settings): Promise<Settings> {
+  const record = settings.record ?? SAMPLE_RECORD;
+  const [publish, key] = [settings.publish ?? `${record}-published`, settings.key ?? `${record}.key`];
+  await mkdir(dirname(key), { recursive: true });
+  if (settings.key === undefined && !(await stat(key).catch(() => null)))
+    await keepSigningKey(key, newSigningKey("sample.example"));
+  return { ...settings, record, publish, key, title: "The sample: fiction, nobody in it is real" };
+}
+
 /** A record with the sample in it, made if it is not there. */
 async function sampleRecord(settings: Settings, streams: Streams): Promise<OpenRecord> {
-  const record = await openRecord(
-    { ...recordAddress(settings, streams), folder: settings.record ?? SAMPLE_RECORD },
-    true,
-  );
+  const record = await openRecord(recordAddress(settings, streams), true);
   if ((await record.store.countKnown()) === 0) {
     streams.stdout.write("Reading the sample: fiction, no person, place or agency in it is real.\n");
     await addDocuments(record, [SAMPLE]);

@@ -1,3 +1,4 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { AnswerableError, version } from "../model/index.ts";
@@ -5,6 +6,8 @@ import { addRoutes } from "./api/index.ts";
 import type { Desk } from "./desk.ts";
 import { safeHeaders, sameSite } from "./headers.ts";
 import { pagesOf } from "./pages.ts";
+import { PREVIEW, previewOf } from "./publishing/preview.ts";
+import { REPORT, ReportPage, reportBodyLimit } from "./reports/report-page.ts";
 import type { DeskEnv } from "./route.ts";
 
 /** The desk as a web application: its routes under `/api`, the pages for everything else. */
@@ -52,6 +55,14 @@ export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
     },
   });
   app.all("/api/*", (context) => context.json({ code: "not-found", message: "There is nothing here." }, 404));
+  app.get(`${PREVIEW}*`, async (context) => {
+    if ((await desk.people.whoIs(context.req.raw.headers)) === null) return context.redirect("/sign-in");
+    const { folder } = desk.publisher;
+    return folder === null ? context.text("Nothing is published here.\n", 404) : previewOf(folder, context);
+  });
+  const reportPage = new ReportPage(desk);
+  app.get(REPORT, (context) => reportPage.show(context));
+  app.post(REPORT, reportBodyLimit, (context) => reportPage.take(context, getConnInfo(context).remote.address ?? ""));
   app.get("*", await pagesOf(desk));
   app.onError((error, context) => {
     if (error instanceof AnswerableError)

@@ -4,12 +4,14 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
-import type { OpenRecord } from "../flow/index.ts";
+import type { OpenRecord, PublishOrder } from "../flow/index.ts";
 import { AnswerableError } from "../model/index.ts";
 import { deskApp } from "./app.ts";
 import { type DeskLimits, defaultDeskLimits } from "./desk.ts";
 import { newSecret, People } from "./people/people.ts";
 import { SetUpLink } from "./people/set-up.ts";
+import { Publisher } from "./publishing/publisher.ts";
+import { REPORT } from "./reports/report-page.ts";
 
 /** How the desk is served. */
 export interface Serving {
@@ -20,6 +22,8 @@ export interface Serving {
   /** Signs cookies; kept in the record's folder unless given, for desks on several machines. */
   readonly secret?: string;
   readonly limits?: Partial<DeskLimits>;
+  /** Where releases are published, how and with which key; without it nothing can be published from this desk. */
+  readonly publishing?: PublishOrder;
 }
 
 /** A desk that is being served. */
@@ -39,11 +43,13 @@ export async function serveDesk(record: OpenRecord, serving: Serving): Promise<S
   const origin = serving.origin ?? `http://${bound}`;
   const people = People.open(record, { origin, secret: serving.secret ?? (await secretIn(record.folder)) });
   const setUpLink = new SetUpLink();
+  const publisher = new Publisher(serving.publishing ? withReports(serving.publishing, origin) : null);
   const limits = { ...defaultDeskLimits, ...serving.limits };
   const app = await deskApp({
     record,
     people,
     setUpLink,
+    publisher,
     origin,
     pages: PAGES,
     limits,
@@ -86,4 +92,9 @@ async function secretIn(folder: string): Promise<string> {
     if (error.code !== "EEXIST") throw error;
   });
   return (await readFile(path, "utf8")).trim();
+}
+
+/** An order whose pages lead readers who report an error to the desk's own form, unless they are led elsewhere. */
+function withReports(order: PublishOrder, origin: string): PublishOrder {
+  return { ...order, settings: { corrections: `${origin}${REPORT}`, ...order.settings } };
 }

@@ -19,6 +19,8 @@ export const KEPT_TABLES = [
   "import_log",
   "source_row",
   "source_row_document",
+  "reader_report",
+  "reader_report_answer",
 ] as const;
 export type KeptTable = (typeof KEPT_TABLES)[number];
 
@@ -33,6 +35,8 @@ const ORDER: Readonly<Record<KeptTable, string>> = {
   reading: "number",
   current_reading: "document",
   unread: "source",
+  reader_report: "number",
+  reader_report_answer: "report",
   case_alias: "old",
   decision: "number",
   judgement: "number",
@@ -55,6 +59,7 @@ const COUNTED = [
   "import_log",
   "source_row",
   "source_row_document",
+  "reader_report",
 ] as const;
 
 /** The rows of a table, one after the other. A row that is there when the first is asked for is among them, once. */

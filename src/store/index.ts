@@ -10,6 +10,7 @@ export type { JudgementFilter } from "./judgements.ts";
 export type { KeptAlias, Links } from "./links.ts";
 export { withoutPassword } from "./postgres.ts";
 export type { GroundOfCases, NewReading, NumberedSigns } from "./readings.ts";
+export type { KeptReport, NewReport, ReportAnswer } from "./reports.ts";
 export { excerptOf, type Hit, hasWords } from "./search.ts";
 export type { NewImport, RowVersion } from "./source-rows.ts";
 export { type StagedRow, StagedRows } from "./staged-rows.ts";

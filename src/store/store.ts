@@ -44,6 +44,7 @@ import {
   type NewReading,
   readingsOf,
 } from "./readings.ts";
+import { Reports } from "./reports.ts";
 import { type Hit, searchWords } from "./search.ts";
 import {
   importRows,
@@ -79,6 +80,8 @@ export class Store {
   readonly home: Home;
   /** What is held of records of other lists and ours: judgements and what they were made from. */
   readonly links: Links;
+  /** What readers of the published record report, and what editors answered. */
+  readonly reports: Reports;
   readonly #db: Kysely<Tables>;
   readonly #now: () => string;
 
@@ -87,6 +90,7 @@ export class Store {
     this.#db = db;
     this.#now = now;
     this.links = new Links(db);
+    this.reports = new Reports(db);
   }
 
   /** Opens a record, made if there is none, and brings its tables up to date. */

@@ -89,6 +89,21 @@ export interface Tables {
   };
   /** What editors did. Append-only, each chained to the one before. */
   decision: { number: number; decision_json: string; hash: string };
+  /** Errors that readers of the published record report. Append-only. */
+  reader_report: {
+    number: Generated<number>;
+    about: string;
+    message: string;
+    contact: string | null;
+    at: string;
+  };
+  /** What editors answered to reports. Append-only; once for each. */
+  reader_report_answer: {
+    report: number;
+    by: string;
+    reason: string;
+    at: string;
+  };
   /** What somebody, or the matching, holds of two records. Append-only. */
   judgement: {
     number: Generated<number>;

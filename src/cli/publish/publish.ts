@@ -1,21 +1,12 @@
 import { resolve, sep } from "node:path";
 import { Command } from "commander";
-import { publishRecord, readPolicy } from "../../flow/index.ts";
+import { licences, type PublishSettings, publishingBy, publishRecord, signingKeyIn } from "../../flow/index.ts";
 import { Misuse } from "../../model/index.ts";
-import type { About, Correction } from "../../publish/index.ts";
 import { inRecord, type RecordSettings, withRecord } from "../record/record-option.ts";
 import type { Streams } from "../streams.ts";
-import { signingKeyIn } from "./key.ts";
-import { licenceNamed, licences } from "./licences.ts";
 
-interface Settings extends RecordSettings {
+interface Settings extends RecordSettings, PublishSettings {
   readonly key: string;
-  readonly title: string;
-  readonly address?: string;
-  readonly policy?: string;
-  readonly corrections?: string;
-  readonly licence: string;
-  readonly at?: string;
   readonly json?: boolean;
 }
 
@@ -60,12 +51,7 @@ async function publish(folder: string, settings: Settings, streams: Streams): Pr
   ] as const)
     if (`${resolve(place)}${sep}`.startsWith(`${resolve(folder)}${sep}`))
       throw new Misuse(`${folder}: ${what} lies in the folder that would be published. Keep ${place} outside of it.`);
-  const publishing = {
-    about: aboutOf(settings),
-    correction: correctionOf(settings.corrections),
-    policy: await readPolicy(settings.policy),
-    at: instantOf(settings.at),
-  };
+  const publishing = await publishingBy(settings);
   const signing = await signingKeyIn(settings.key);
   const published = await inRecord(settings, streams, ({ store }) => publishRecord(store, folder, publishing, signing));
   if (settings.json) streams.stdout.write(`${JSON.stringify(published, null, 2)}\n`);
@@ -74,36 +60,4 @@ async function publish(folder: string, settings: Settings, streams: Streams): Pr
       `Release ${published.release} is in ${folder}: ${published.files} files, ${published.written} written, ${published.removed} taken out.\n`,
     );
   else streams.stdout.write(`Nothing changed since release ${published.release}: no release was made.\n`);
-}
-
-function aboutOf({ title, address, licence }: Settings): About {
-  if (title.trim() === "") throw new Misuse("--title: give the record a name.");
-  return {
-    title: title.trim(),
-    address: address === undefined ? null : webAddress("--address", address),
-    licence: licenceNamed(licence),
-  };
-}
-
-/** An address of the web that ends in /. */
-function webAddress(option: string, given: string): string {
-  const url = URL.parse(given);
-  if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "" || url.username !== "")
-    throw new Misuse(`${option}: "${given}" is no address of the web. Give one as https://record.example/.`);
-  return url.href.endsWith("/") ? url.href : `${url.href}/`;
-}
-
-function correctionOf(given: string | undefined): Correction {
-  if (given === undefined) return null;
-  if (/^https?:\/\//.test(given) && URL.canParse(given)) return { form: given };
-  if (/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(given)) return { mail: given };
-  throw new Misuse(`--corrections: "${given}" is neither an e-mail address nor the https address of a form.`);
-}
-
-function instantOf(given: string | undefined): string | null {
-  if (given === undefined) return null;
-  const date = new Date(given);
-  if (!/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(given) || Number.isNaN(date.getTime()))
-    throw new Misuse(`--at: "${given}" is no instant. Give one as 2031-05-01T00:00:00Z.`);
-  return date.toISOString();
 }

@@ -48,7 +48,22 @@ const record = createRoute({
   component: lazyRouteComponent(() => import("./pages/record/record.tsx"), "Record"),
 });
 
-const tree = root.addChildren([signIn, setUp, inside.addChildren([record])]);
+const releases = createRoute({
+  getParentRoute: () => inside,
+  path: "/releases",
+  component: lazyRouteComponent(() => import("./pages/releases/releases.tsx"), "Releases"),
+});
+
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: "/reports",
+  validateSearch: (search): { which: "waiting" | "answered" } => ({
+    which: search.which === "answered" ? "answered" : "waiting",
+  }),
+  component: lazyRouteComponent(() => import("./pages/reports/reports.tsx"), "Reports"),
+});
+
+const tree = root.addChildren([signIn, setUp, inside.addChildren([record, releases, reports])]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, defaultPreload: "intent", scrollRestoration: true });
