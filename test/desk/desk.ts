@@ -30,6 +30,8 @@ export interface TestDeskOptions {
   /** Whether somebody of each role has an account; they have unless told otherwise. */
   readonly people?: boolean;
   readonly serving?: Partial<Serving>;
+  /** Where releases of it go, by where the record is; nowhere unless told. */
+  readonly publishing?: (record: { readonly folder: string }) => NonNullable<Serving["publishing"]>;
 }
 
 /** The password of everybody who signs in at a test's desk. */
@@ -56,7 +58,8 @@ export async function testDesk(options: TestDeskOptions = {}): Promise<TestDesk>
     const people = People.open(record, { origin: "http://127.0.0.1", secret });
     for (const role of ROLES) await people.add({ name: nameOf(role), email: emailOf(role), password: PASSWORD, role });
   }
-  const served = await serveDesk(record, { listen: "127.0.0.1:0", secret, ...options.serving });
+  const publishing = options.publishing ? { publishing: options.publishing({ folder }) } : {};
+  const served = await serveDesk(record, { listen: "127.0.0.1:0", secret, ...publishing, ...options.serving });
   const { origin } = served;
   const cookies = new Map<Role, Promise<string>>();
   const cookieOf = (role: Role) => {
