@@ -2,6 +2,8 @@ import { setFlagsFromString } from "node:v8";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isUnreadableDocument, sha256Of } from "../model/index.ts";
 import { extractText } from "./extract-text.ts";
+import { lettersOf } from "./main-text.ts";
+import { visible } from "./markup.ts";
 
 /**
  * V8 stops optimising patterns in a process that has compiled many of them; an unoptimised one that takes in a line
@@ -26,5 +28,13 @@ describe("a line of megabytes", () => {
     });
     if (isUnreadableDocument(extraction)) throw extraction;
     expect(extraction.text.blocks.map(({ start, end }) => end - start)).toEqual([18, line.length + 2, 8]);
+  });
+});
+
+describe("a run of megabytes on a page", () => {
+  it("of whitespace is one space to a reader, and none among the letters", () => {
+    const gap = " \n".repeat(MORE_THAN_A_PATTERN_CAN_HOLD / 2);
+    expect(visible(`a${gap}b`)).toBe("a b");
+    expect(lettersOf(`a${gap}b`)).toBe("ab");
   });
 });
