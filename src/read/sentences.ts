@@ -49,7 +49,7 @@ const LONGEST_SENTENCE = 1500;
 export function sentencesOf(content: string, block: Block): Span[] {
   const spans: Span[] = [];
   const text = content.slice(block.start, block.end);
-  const ends = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)/g;
+  const ends = /(?<![.!?…])[.!?…]{1,999}["'”’)\]]{0,99}(?=\s|$)/g;
   let start = 0;
   for (let found = ends.exec(text); found; found = ends.exec(text)) {
     const end = found.index + found[0].length;
@@ -85,13 +85,18 @@ function push(spans: Span[], text: string, start: number, end: number, offset: n
   for (;;) {
     while (from < end && isSpace(text, from)) from++;
     if (from >= end) return;
-    const space = end - from > LONGEST_SENTENCE ? text.lastIndexOf(" ", from + LONGEST_SENTENCE) : end;
-    const cut = space > from ? space : from + LONGEST_SENTENCE;
+    const cut = end - from > LONGEST_SENTENCE ? from + lengthOfCut(text.slice(from, from + LONGEST_SENTENCE + 1)) : end;
     let to = cut;
     while (isSpace(text, to - 1)) to--;
     spans.push({ start: offset + from, end: offset + to });
     from = cut;
   }
+}
+
+/** How much of a run that is too long goes before the last space that leaves it short enough; all but one without any. */
+function lengthOfCut(run: string): number {
+  const space = run.lastIndexOf(" ");
+  return space > 0 ? space : LONGEST_SENTENCE;
 }
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));

@@ -45,7 +45,7 @@ function shared(one: string, other: string): number {
 }
 
 function wordsOf(block: string): Set<string> {
-  return new Set(block.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(block.toLowerCase().match(/[\p{L}\p{N}]{1,9999}/gu) ?? []);
 }
 
 function blocksOf({ content, blocks }: Text): string[] {

@@ -49,6 +49,7 @@ function sameWords(one: string, other: string): boolean {
 function bare(words: string): string {
   return words
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{N}]{1,9999}/gu, " ")
+    .replace(/ {2,9999}/g, " ")
     .trim();
 }

@@ -29,18 +29,26 @@ export function paragraphRuns(content: string): Run[] {
   return runs;
 }
 
-/** Every line, also the blank ones, without surrounding whitespace. */
+/**
+ * Every line, also the blank ones, without surrounding whitespace. Line ends are looked for and not lines: a pattern that
+ * takes in a line needs room for each of its characters, and V8 gives up on a line of megabytes.
+ */
 function linesOf(content: string): Run[] {
   const lines: Run[] = [];
-  for (const { 0: line, index } of content.matchAll(/[^\r\n]+|\r\n|\n|\r/g)) {
-    if (/^[\r\n]/.test(line)) {
-      lines.push({ start: index, end: index });
-      continue;
-    }
-    const start = index + line.length - line.trimStart().length;
-    lines.push({ start, end: Math.max(start, index + line.trimEnd().length) });
+  let from = 0;
+  for (const { 0: lineEnd, index } of content.matchAll(/\r\n|\n|\r/g)) {
+    if (index > from) lines.push(trimmed(content, from, index));
+    lines.push({ start: index, end: index });
+    from = index + lineEnd.length;
   }
+  if (from < content.length) lines.push(trimmed(content, from, content.length));
   return withoutLineEnds(lines);
+}
+
+function trimmed(content: string, from: number, to: number): Run {
+  const line = content.slice(from, to);
+  const start = to - line.trimStart().length;
+  return { start, end: Math.max(start, from + line.trimEnd().length) };
 }
 
 /** Of two line ends in a row one closes a line and the other is a blank line; one alone is neither. */

@@ -39,7 +39,7 @@ export function mainText(document: MarkupDocument): MainText | null {
 
 /** Words without anything between them, to be found whatever spaces, line ends and cells were put there. */
 export function lettersOf(words: string): string {
-  return words.replace(/[\s|\u00ad\u200b\u2060]+/g, "");
+  return words.replace(/[\s|\u00ad\u200b\u2060]{1,9999}/g, "");
 }
 
 function setApart(root: MarkupElement): MarkupElement[] {

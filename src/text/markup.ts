@@ -42,10 +42,11 @@ export function holds(element: MarkupElement, names: readonly string[]): boolean
   return names.some((name) => element.getElementsByTagName(name).length > 0);
 }
 
-/** Words as a reader sees them: whitespace collapsed, invisible hyphens and joints gone. */
+/** Words as a reader sees them: whitespace collapsed, invisible hyphens and joints gone. Runs are taken in pieces: see line-runs.ts. */
 export function visible(words: string): string {
   return words
     .replace(/[\u00ad\u200b\u2060]/g, "")
-    .replace(/\s+/g, " ")
+    .replace(/\s{1,9999}/g, " ")
+    .replace(/ {2,9999}/g, " ")
     .trim();
 }

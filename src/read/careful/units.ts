@@ -7,7 +7,7 @@ export interface Unit {
   readonly feature: number;
 }
 
-const UNIT = /[\p{L}\p{N}]+|\S/gu;
+const UNIT = /[\p{L}\p{N}]{1,10000}|\S/gu;
 /** A word longer than this is cut, so that no text, however hostile, makes one endless unit. */
 const LONGEST_WORD = 400;
 

@@ -65,5 +65,8 @@ function wordsOf(paragraph: WordNode, references: WordNode[]): string {
     else if (node.type === "noteReference") references.push(node);
     else waiting.push(...[...(node.children ?? [])].reverse());
   }
-  return words.replace(/[^\S\n]+/g, " ").trim();
+  return words
+    .replace(/[^\S\n]{1,9999}/g, " ")
+    .replace(/ {2,9999}/g, " ")
+    .trim();
 }

@@ -14,7 +14,10 @@ const EXTRACTOR = { name: "message", version } as const;
  */
 export async function extractMessage({ id, bytes, source }: Extractable): Promise<Extraction> {
   const message = await parse(bytes, source);
-  const subject = (message.subject ?? "").replace(/\s+/g, " ").trim();
+  const subject = (message.subject ?? "")
+    .replace(/\s{1,9999}/g, " ")
+    .replace(/ {2,9999}/g, " ")
+    .trim();
   const extraction = bodyOf(message, id, source) ?? withoutWords(id);
   if (subject === "" && extraction.text.content === "") throw wordless(source);
   const date = message.headers.find(({ key }) => key === "date")?.value;
@@ -101,7 +104,7 @@ function withSubject({ text }: Extraction, subject: string): Pick<Extraction, "t
   const told = text.blocks.map((block): Block => (block.kind === "title" ? { ...block, kind: "paragraph" } : block));
   const head: Anchor = { start: 0, end: subject.length, place: { kind: "node", node: "/header/subject" } };
   return {
-    title: subject.replace(/^(?:(?:re|fwd?|aw)\s*:\s*)+/i, ""),
+    title: subject.replace(/^(?:(?:re|fwd?|aw)\s*:\s*){1,99}/i, ""),
     text: {
       ...text,
       content: text.content === "" ? subject : `${subject}\n\n${text.content}`,
