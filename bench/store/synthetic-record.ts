@@ -8,8 +8,14 @@ import { generateArticles } from "../generate.ts";
 const ARTICLES = 500;
 const AT = "2031-03-05T12:00:00.000Z";
 
-/** The rows of a record of so many invented documents, ten an incident, as a backup would have them. */
-export function rowsOfSynthetic(count: number): (table: KeptTable) => AsyncIterable<object> {
+/**
+ * The rows of a record of so many invented documents, ten an incident, as a backup would have them; `enriched` adds to what each of them
+ * says.
+ */
+export function rowsOfSynthetic(
+  count: number,
+  enriched: (reading: Reading, n: number) => Reading = (reading) => reading,
+): (table: KeptTable) => AsyncIterable<object> {
   const articles = generateArticles(ARTICLES, 7);
   const readings = () => synthetic(count);
   const contentOf = ({ people }: Reading, n: number) =>
@@ -52,6 +58,9 @@ export function rowsOfSynthetic(count: number): (table: KeptTable) => AsyncItera
     const make = row[table];
     if (!make) return;
     let n = 0;
-    for (const { reading } of readings()) yield make(reading, n++);
+    for (const { reading } of readings()) {
+      yield make(enriched(reading, n), n);
+      n++;
+    }
   };
 }

@@ -102,11 +102,19 @@ export type DeedBody<K extends DeedKind> = z.infer<(typeof deedBodies)[K]>;
 /** A deed whose body is known: what `readDeed` gives. */
 export type KnownDeed = { [K in DeedKind]: { readonly kind: K; readonly body: DeedBody<K> } }[DeedKind];
 
+/** What bodies were found to be: a record reads each of its decisions many times, and no body changes. */
+const read = new WeakMap<object, { readonly kind: string; readonly deed: KnownDeed | null }>();
+
 /** What was done, with its body; null where this version does not know the kind, or the body is not what the kind needs. */
 export function readDeed({ kind, body }: { readonly kind: string; readonly body: Deed["body"] }): KnownDeed | null {
+  if (typeof body !== "object" || body === null) return null;
+  const known = read.get(body);
+  if (known?.kind === kind) return known.deed;
   const schema: z.ZodType | undefined = Object.hasOwn(deedBodies, kind) ? deedBodies[kind as DeedKind] : undefined;
-  const read = schema?.safeParse(body);
-  return read?.success ? ({ kind, body: read.data } as KnownDeed) : null;
+  const parsed = schema?.safeParse(body);
+  const deed = parsed?.success ? ({ kind, body: parsed.data } as KnownDeed) : null;
+  read.set(body, { kind, deed });
+  return deed;
 }
 
 /** The cases that a deed names. */

@@ -4,5 +4,7 @@ export { holdsOf } from "./holds/holds-of.ts";
 export { defaultPolicy, HoldPolicy, type HoldRule, holdRules, ruleWords } from "./holds/policy.ts";
 export { type PublicCases, withHolds } from "./holds/with-holds.ts";
 export { holdOn, onClaim, onFact, onPerson } from "./subjects.ts";
-export { type WaitingOptions, waiting } from "./waiting.ts";
+export { type Touched, touchedBy } from "./touched.ts";
+export { type WaitingOptions, waiting, waitingInCase } from "./waiting.ts";
 export type { Waiting } from "./waiting-item.ts";
+export { claimsDecided, effectsIn, withoutEffect } from "./without-effect.ts";

@@ -1,5 +1,6 @@
 import {
   type CaseFile,
+  CaseFinder,
   type Claim,
   casesNamed,
   type Decision,
@@ -15,7 +16,7 @@ import { minorityOf } from "./holds/age-of.ts";
 import { holdsOf, isPerson } from "./holds/holds-of.ts";
 import { defaultPolicy, type HoldPolicy } from "./holds/policy.ts";
 import type { Waiting } from "./waiting-item.ts";
-import { withoutEffect } from "./without-effect.ts";
+import { claimsDecided, effectsIn, withoutEffect } from "./without-effect.ts";
 
 /** What is known beside the case files. */
 export interface WaitingOptions {
@@ -34,18 +35,30 @@ const UNSURE = 0.5;
 export function waiting(
   files: readonly CaseFile[],
   decisions: readonly Decision[],
-  { policy = defaultPolicy, added = new Map() }: WaitingOptions = {},
+  options: WaitingOptions = {},
 ): Waiting[] {
   const standing = inForce(decisions);
+  const named = claimsDecided(decisions);
+  const finder = new CaseFinder(files);
+  const effective = new Set(files.flatMap((file) => effectsIn(file, named)));
   return [
-    ...files.flatMap((file) => waitingIn(file, standing, policy, added)),
-    ...withoutEffect(files, standing, decisions),
+    ...files.flatMap((file) => waitingInCase(file, standing, options)),
+    ...withoutEffect(decisions, standing, (of) => finder.find(of)?.id ?? null, effective),
   ].sort((a, b) => b.weight - a.weight || order(a, b));
 }
 
 function order(a: Waiting, b: Waiting): number {
   const key = (each: Waiting) => `${each.caseId} ${each.kind} ${each.about}`;
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
+/** What waits in one case, given the decisions that count; decisions without effect are not among it. */
+export function waitingInCase(
+  file: CaseFile,
+  standing: readonly Standing[],
+  { policy = defaultPolicy, added = new Map() }: WaitingOptions = {},
+): Waiting[] {
+  return waitingIn(file, standing, policy, added);
 }
 
 function waitingIn(

@@ -1,11 +1,50 @@
-import { type CaseFile, CaseFinder, casesNamed, type Decision, notUnderstood, type Standing } from "../model/index.ts";
+import {
+  type CaseFile,
+  type CaseReference,
+  casesNamed,
+  type Decision,
+  notUnderstood,
+  readDeed,
+  type Standing,
+} from "../model/index.ts";
 import type { Waiting } from "./waiting-item.ts";
 
-/** Decisions that change nothing any more: what they are about is gone, or this version does not understand them. */
+/** The claims that decisions accept or reject, each with the numbers of those decisions, whether they count or not. */
+export function claimsDecided(decisions: readonly Decision[]): Map<string, number[]> {
+  const named = new Map<string, number[]>();
+  for (const decision of decisions) {
+    const deed = readDeed(decision);
+    if (deed?.kind !== "accept" && deed?.kind !== "reject") continue;
+    for (const claim of deed.body.claims) {
+      const numbers = named.get(claim);
+      if (numbers) numbers.push(decision.number);
+      else named.set(claim, [decision.number]);
+    }
+  }
+  return named;
+}
+
+/** The decisions that count for something in a case file if they count: a claim they accept or reject stands there, or the one they made. */
+export function effectsIn(file: CaseFile, named: ReadonlyMap<string, readonly number[]>): number[] {
+  const found = new Set<number>();
+  const rejected = (file.rejected ?? []).map(({ claim }) => claim);
+  for (const { id } of [...file.claims, ...rejected]) for (const number of named.get(id) ?? []) found.add(number);
+  for (const { reader } of file.claims) {
+    const made = reader.kind === "editor" ? /^decision (\d+)$/.exec(reader.version) : null;
+    if (made) found.add(Number(made[1]));
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/**
+ * Decisions that change nothing any more: what they are about is gone, or this version does not understand them. `find` gives the id that a
+ * case has now, null where it is gone; `effective` are the decisions that `effectsIn` gives for any case file.
+ */
 export function withoutEffect(
-  files: readonly CaseFile[],
-  standing: readonly Standing[],
   decisions: readonly Decision[],
+  standing: readonly Standing[],
+  find: (of: CaseReference) => string | null,
+  effective: ReadonlySet<number>,
 ): Waiting[] {
   const item = (number: number, caseId: string | null, because: string): Waiting => ({
     kind: "decision without effect",
@@ -14,15 +53,6 @@ export function withoutEffect(
     about: String(number),
     because,
   });
-  const finder = new CaseFinder(files);
-  const claims = new Map(
-    files.flatMap((file) =>
-      [...file.claims, ...(file.rejected ?? []).map(({ claim }) => claim)].map((c) => [c.id, file.id] as const),
-    ),
-  );
-  const made = new Set(
-    files.flatMap((file) => file.claims.flatMap(({ reader }) => (reader.kind === "editor" ? reader.version : []))),
-  );
   return [
     ...notUnderstood(decisions).map(({ number, kind }) =>
       item(
@@ -31,27 +61,18 @@ export function withoutEffect(
         `Decision ${number} (${kind}) is not understood by this version: use the newer one that made it.`,
       ),
     ),
-    ...standing.flatMap((each) => {
-      const { number, deed } = each;
-      const here = casesNamed(each.deed).map((of) => finder.find(of));
+    ...standing.flatMap(({ number, deed }) => {
+      const here = casesNamed(deed).map(find);
       if (here.includes(null))
         return item(number, null, `Decision ${number} (${deed.kind}) is about a case that is not there.`);
-      if (deed.kind === "correct" || deed.kind === "add")
-        return made.has(`decision ${number}`)
-          ? []
-          : item(
-              number,
-              here[0]?.id ?? null,
-              `Decision ${number} (${deed.kind}) rests on words of a document that is not in its case any more.`,
-            );
-      if (deed.kind !== "accept" && deed.kind !== "reject") return [];
-      return deed.body.claims.some((id) => claims.has(id))
+      const why = WHY[deed.kind];
+      return why === undefined || effective.has(number)
         ? []
-        : item(
-            number,
-            here[0]?.id ?? null,
-            `Decision ${number} (${deed.kind}) is about claims that are not read any more: decide anew.`,
-          );
+        : item(number, here[0] ?? null, `Decision ${number} (${deed.kind}) ${why}`);
     }),
   ];
 }
+
+const MADE = "rests on words of a document that is not in its case any more.";
+const NAMED = "is about claims that are not read any more: decide anew.";
+const WHY: Readonly<Record<string, string | undefined>> = { correct: MADE, add: MADE, accept: NAMED, reject: NAMED };

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { AnswerableError } from "../model/index.ts";
+import { indexDecisions } from "./decision-index.ts";
 import type { Home, Tables } from "./tables.ts";
 
 /** The tables that a record cannot be made anew without, in the order in which they must be filled. */
@@ -104,6 +105,7 @@ export async function fill(
           .execute();
         counts[table] += some.length;
       }
+    await indexDecisions(tx);
     // PostgreSQL counts on from where it counted itself, not from what was put in.
     if (home === "postgres")
       for (const table of COUNTED)

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { chained, Decision, type Deed, mattersOf, readDeed } from "../model/index.ts";
+import { indexDecision } from "./decision-index.ts";
 import type { Home, Tables } from "./tables.ts";
 
 /** That others decided about the same thing after what an editor had seen. Nothing was decided then. */
@@ -49,6 +50,7 @@ export async function decide(
       .insertInto("decision")
       .values({ number: decision.number, decision_json: JSON.stringify(decision), hash: decision.hash })
       .execute();
+    await indexDecision(tx, decision);
     return decision;
   });
 }
@@ -58,8 +60,13 @@ function mattersDecided(of: Pick<Decision, "kind" | "about"> & Pick<Deed, "body"
   return deed === null ? [of.about] : mattersOf(deed);
 }
 
-/** All decisions, in their order. */
-export async function decisions(db: Kysely<Tables>): Promise<Decision[]> {
-  const rows = await db.selectFrom("decision").select("decision_json").orderBy("number").execute();
+/** All decisions, in their order; with a number, those after it. */
+export async function decisions(db: Kysely<Tables>, after = 0): Promise<Decision[]> {
+  const rows = await db
+    .selectFrom("decision")
+    .where("number", ">", after)
+    .select("decision_json")
+    .orderBy("number")
+    .execute();
   return rows.map(({ decision_json }) => Decision.parse(JSON.parse(decision_json)));
 }

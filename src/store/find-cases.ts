@@ -1,5 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { CaseFile, Document, Sha256 } from "../model/index.ts";
+import { type CaseFilter, fits } from "./case-filter.ts";
 import type { Tables } from "./tables.ts";
 
 /** What the record knows of a case file without opening it. */
@@ -12,63 +13,44 @@ export interface CaseLine {
   readonly documents: number;
 }
 
+/** A case in a desk's list. */
+export interface DeskLine extends CaseLine {
+  /** The last day on which a document of it was published or, where it gives none, captured. */
+  readonly latest: string | null;
+  /** The instant of the last reading or decision that is about it; null before the record was grouped by this version. */
+  readonly changed: string | null;
+  /** How much waits for an editor in it. */
+  readonly waits: number;
+}
+
 /** A case file with its documents. */
 export interface KeptCase {
   readonly file: CaseFile;
   readonly documents: readonly Document[];
 }
 
-/** Which cases are wanted. */
-export interface CaseFilter {
-  readonly state?: string;
-  readonly year?: string;
-  readonly agency?: string;
-  readonly field?: string;
-  readonly status?: string;
-  readonly limit?: number;
-  readonly offset?: number;
+/** The cases that fit, in the order asked for: the latest first, those of no known day last, unless told. */
+export async function listCases(db: Kysely<Tables>, filter: CaseFilter): Promise<CaseLine[]> {
+  const lines = await deskLines(db, filter);
+  return lines.map(({ latest, changed, waits, ...line }) => line);
 }
 
-/** The cases that fit, the latest first, those of no known day last. */
-export async function listCases(db: Kysely<Tables>, filter: CaseFilter): Promise<CaseLine[]> {
-  let query = db
-    .selectFrom("case_file")
-    .select(["id", "title", "day", "city", "state"])
-    .select((eb) =>
-      eb
-        .selectFrom("case_document")
-        .whereRef("case_document.case_id", "=", "case_file.id")
-        .select(({ fn }) => fn.countAll<number>().as("count"))
-        .as("documents"),
-    )
-    .orderBy((eb) => eb.fn.coalesce("day", eb.val("")), "desc")
-    .orderBy("id")
+/** The cases that fit, each with when something last happened in it and how much waits there. */
+export async function deskLines(db: Kysely<Tables>, filter: CaseFilter): Promise<DeskLine[]> {
+  const query = db
+    .selectFrom("case_line")
+    .where((eb) => fits(eb, filter))
+    .select(["case_id as id", "title", "day", "city", "state", "documents", "latest", "changed", "waits"])
     .limit(filter.limit ?? 1_000)
     .offset(filter.offset ?? 0);
-  if (filter.state) query = query.where("state", "=", filter.state);
-  if (filter.year) query = query.where("day", ">=", `${filter.year}-01-01`).where("day", "<=", `${filter.year}-12-31`);
-  const { agency, field, status } = filter;
-  if (agency)
-    query = query.where("id", "in", (eb) =>
-      eb
-        .selectFrom("case_agency")
-        .where(sql<boolean>`name like ${containing(agency)} escape '\\'`)
-        .select("case_id"),
-    );
-  if (field || status)
-    query = query.where("id", "in", (eb) => {
-      let facts = eb.selectFrom("case_fact").select("case_id");
-      if (field) facts = facts.where("field", "=", field);
-      if (status) facts = facts.where("status", "=", status);
-      return facts;
-    });
-  const rows = await query.execute();
-  return rows.map((row) => ({ ...row, documents: Number(row.documents) }));
-}
-
-/** Names with these words in them, as a pattern in which nothing that somebody types has a meaning of its own. */
-export function containing(words: string): string {
-  return `%${words.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  const { sort = "day" } = filter;
+  const ordered =
+    sort === "title"
+      ? query.orderBy("title")
+      : sort === "waiting"
+        ? query.orderBy("waits", "desc").orderBy((eb) => eb.fn.coalesce("day", eb.val("")), "desc")
+        : query.orderBy((eb) => eb.fn.coalesce(sort === "changed" ? "changed" : "day", eb.val("")), "desc");
+  return ordered.orderBy("case_id").execute();
 }
 
 /** A case by its id, or by one it had before; null where there is none. */

@@ -153,12 +153,16 @@ export async function countKnown(db: Kysely<Tables>): Promise<number> {
 
 /** The last day on which a document of the record was published; null when none gives a day. */
 export async function lastPublished(db: Kysely<Tables>): Promise<string | null> {
+  // From the last backwards to the first that counts: only readings that another took the place of are passed over.
   const row = await db
-    .selectFrom("current_reading")
-    .innerJoin("reading", "reading.number", "current_reading.reading")
-    .select(({ fn }) => fn.max("reading.published").as("last"))
+    .selectFrom("reading")
+    .innerJoin("current_reading", "current_reading.reading", "reading.number")
+    .where("reading.published", "is not", null)
+    .select("reading.published")
+    .orderBy("reading.published", "desc")
+    .limit(1)
     .executeTakeFirst();
-  return row?.last ?? null;
+  return row?.published ?? null;
 }
 
 /** The readings that count of some documents. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Sha256 } from "../model/index.ts";
-import { type CaseFilter, containing } from "./find-cases.ts";
+import { type CaseFilter, containing } from "./case-filter.ts";
 import type { Home, Tables } from "./tables.ts";
 import { folded } from "./words.ts";
 

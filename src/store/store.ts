@@ -3,8 +3,29 @@ import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { AnswerableError, type Decision, type Deed, type Reading, type Sha256 } from "../model/index.ts";
 import { type BulkFile, type BulkTotal, bulkTotal, isTakenIn, noteTakenIn } from "./bulk-files.ts";
-import { digests, groupedAt, membership, type Regrouped, replaceCases } from "./case-files.ts";
+import { type CaseCounts, countCases } from "./case-facets.ts";
+import {
+  type Digest,
+  digests,
+  groupedAt,
+  isUnfilled,
+  membership,
+  type Regrouped,
+  replaceCases,
+  timesPut,
+} from "./case-files.ts";
+import type { CaseFilter } from "./case-filter.ts";
 import { fill, type KeptTable, rowsOf } from "./copy.ts";
+import {
+  type DecisionFilter,
+  decisionsPage,
+  lastDecision,
+  type NamedCase,
+  namedIn,
+  naming,
+  unapplied,
+  undoings,
+} from "./decision-pages.ts";
 import { decide, decisions, type Overtaken } from "./decisions.ts";
 import {
   addDocuments,
@@ -20,9 +41,10 @@ import {
 import { documentsPlace, placeDocuments } from "./documents-place.ts";
 import {
   allCases,
-  type CaseFilter,
   type CaseLine,
   casesHolding,
+  type DeskLine,
+  deskLines,
   findCase,
   formerIds,
   type KeptCase,
@@ -31,6 +53,19 @@ import {
 import { addressesTaken, importLog, type LoggedImport, linkDocument } from "./import-log.ts";
 import { lastInstant } from "./last-instant.ts";
 import { Links } from "./links.ts";
+import {
+  casesSaying,
+  casesThere,
+  effectsIn,
+  type Holding,
+  holding,
+  type KeptGroup,
+  keptGroups,
+  type LocalChange,
+  putLocally,
+  type TakenIn,
+  takenIn,
+} from "./local-cases.ts";
 import { appliedIn, migrate } from "./migrate.ts";
 import { migrationNames } from "./migrations/index.ts";
 import { openPostgres } from "./postgres.ts";
@@ -58,6 +93,7 @@ import { openSqlite } from "./sqlite.ts";
 import type { StagedRow } from "./staged-rows.ts";
 import type { Home, Tables } from "./tables.ts";
 import { told } from "./told.ts";
+import { type WaitingFilter, type WaitingPage, waitingPage } from "./waiting-rows.ts";
 import { indexAll } from "./words.ts";
 
 /** The file that holds a record in its folder. */
@@ -84,6 +120,8 @@ export class Store {
   readonly reports: Reports;
   readonly #db: Kysely<Tables>;
   readonly #now: () => string;
+  /** The decisions that were read already: none ever changes. */
+  readonly #decisions: Decision[] = [];
 
   private constructor(home: Home, db: Kysely<Tables>, now: () => string) {
     this.home = home;
@@ -161,7 +199,8 @@ export class Store {
     return told(() => contentsOf(this.#db, documents));
   }
 
-  digests(): Promise<Map<string, { digest: string; due: string | null }>> {
+  /** By the cases' ids. */
+  digests(): Promise<Map<string, Digest>> {
     return told(() => digests(this.#db));
   }
   membership(): Promise<Map<string, string[]>> {
@@ -171,10 +210,46 @@ export class Store {
     return told(() => groupedAt(this.#db));
   }
   replaceCases(change: Regrouped): Promise<boolean> {
-    return told(() => replaceCases(this.#db, change, this.#now()));
+    return told(() => replaceCases(this.#db, this.home, change, this.#now()));
   }
   listCases(filter: CaseFilter = {}): Promise<CaseLine[]> {
     return told(() => listCases(this.#db, filter));
+  }
+  deskLines(filter: CaseFilter = {}): Promise<DeskLine[]> {
+    return told(() => deskLines(this.#db, filter));
+  }
+  countCases(filter: CaseFilter = {}): Promise<CaseCounts> {
+    return told(() => countCases(this.#db, filter));
+  }
+  waitingPage(filter: WaitingFilter = {}): Promise<WaitingPage> {
+    return told(() => waitingPage(this.#db, filter));
+  }
+  isUnfilled(): Promise<boolean> {
+    return told(() => isUnfilled(this.#db));
+  }
+  timesPut(): Promise<number> {
+    return told(() => timesPut(this.#db));
+  }
+  keptGroups(ids: readonly string[]): Promise<Map<string, KeptGroup>> {
+    return told(() => keptGroups(this.#db, ids));
+  }
+  holding(documents: readonly Sha256[]): Promise<Holding[]> {
+    return told(() => holding(this.#db, documents));
+  }
+  casesThere(ids: readonly string[]): Promise<Set<string>> {
+    return told(() => casesThere(this.#db, ids));
+  }
+  takenIn(documents: readonly Sha256[]): Promise<Map<Sha256, TakenIn>> {
+    return told(() => takenIn(this.#db, documents));
+  }
+  effectsIn(ids: readonly string[]): Promise<Set<number>> {
+    return told(() => effectsIn(this.#db, ids));
+  }
+  casesSaying(claims: readonly string[]): Promise<Set<string>> {
+    return told(() => casesSaying(this.#db, claims));
+  }
+  putLocally(change: LocalChange): Promise<boolean> {
+    return told(() => putLocally(this.#db, this.home, change));
   }
   findCase(id: string): Promise<KeptCase | null> {
     return told(() => findCase(this.#db, id));
@@ -212,8 +287,33 @@ export class Store {
   decide(deed: Deed, seen: number | null = null): Promise<Decision | Overtaken> {
     return told(() => decide(this.#db, this.home, deed, seen));
   }
-  decisions(): Promise<Decision[]> {
-    return told(() => decisions(this.#db));
+  /** All decisions, in their order. Those that this process has read are not read again, but where they are asked for anew. */
+  decisions({ anew = false } = {}): Promise<Decision[]> {
+    return told(async () => {
+      if (anew) return decisions(this.#db);
+      const last = () => this.#decisions.at(-1)?.number ?? 0;
+      // Another question may have read the same ones meanwhile.
+      for (const one of await decisions(this.#db, last())) if (one.number > last()) this.#decisions.push(one);
+      return [...this.#decisions];
+    });
+  }
+  decisionsPage(filter: DecisionFilter = {}): Promise<Decision[]> {
+    return told(() => decisionsPage(this.#db, filter));
+  }
+  undoings(of: readonly number[]): Promise<Map<number, number>> {
+    return told(() => undoings(this.#db, of));
+  }
+  namedIn(decisions: readonly number[]): Promise<NamedCase[]> {
+    return told(() => namedIn(this.#db, decisions));
+  }
+  naming(id: string): Promise<NamedCase[]> {
+    return told(() => naming(this.#db, id));
+  }
+  lastDecision(): Promise<number> {
+    return told(() => lastDecision(this.#db));
+  }
+  unapplied(upTo: number): Promise<number[]> {
+    return told(() => unapplied(this.#db, upTo));
   }
 
   importRows(made: NewImport, rows: readonly StagedRow[], options: RowsOptions) {

@@ -59,9 +59,54 @@ export interface Tables {
     digest: string;
     file_json: string;
     documents_json: string;
+    /** The group that the file was made from; null where a version made it that did not keep it. */
+    group_json: string | null;
   };
-  case_document: { case_id: string; document: string };
-  case_agency: { case_id: string; name: string };
+  /** What lists are made of, a narrow row a case: a list opens no case file. Made anew with the case file. */
+  case_line: {
+    case_id: string;
+    title: string;
+    day: string | null;
+    city: string | null;
+    state: string | null;
+    documents: number;
+    /** The last day on which a document of it was published or, where it gives none, captured. */
+    latest: string | null;
+    /** The instant of the last reading or decision that is about it. */
+    changed: string | null;
+    /** How much waits for an editor in it. */
+    waits: number;
+    /** The last decision known when it was made, or when what waits in it was worked out; null where a version made it that kept none. */
+    decided: number | null;
+  };
+  case_document: { case_id: string; document: string; share: string | null };
+  /** `name` in small letters, `label` as the case file has it. */
+  case_agency: { case_id: string; name: string; label: string | null };
+  case_status: { case_id: string; status: string };
+  /** Which decisions count for something in which case file: their claims stand there. */
+  case_effect: { case_id: string; decision: number };
+  /** What waits for an editor. `owner` is the case, or the decision, whose row is made anew with it; `place` orders rows of one weight. */
+  waiting: {
+    owner: string;
+    position: number;
+    case_id: string | null;
+    kind: string;
+    weight: number;
+    about: string;
+    because: string;
+    place: string;
+  };
+  /** Of each decision what lists ask for. `applied`: whether the case files it is about were made anew for it alone. */
+  decision_index: {
+    number: number;
+    kind: string;
+    by: string;
+    at: string;
+    undoes: number | null;
+    applied: number;
+  };
+  /** The cases that each decision names, as and in the order in which it names them; an undoing those of what it undoes. */
+  decision_case: { decision: number; position: number; case_id: string; anchor: string };
   /** The status of each fact, for searching. */
   case_fact: { case_id: string; field: string; status: string };
   /** Earlier ids of cases, so that an old link still leads somewhere. Append-only. */

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { caseNamed, toldDecisions } from "../../flow/index.ts";
+import { caseNamed, decisionsOfCase, toldDecisions } from "../../flow/index.ts";
 import type { Decision } from "../../model/index.ts";
 import type { Streams } from "../streams.ts";
 import { inRecord, type RecordSettings, withRecord } from "./record-option.ts";
@@ -21,10 +21,8 @@ export function decisionsCommand(streams: Streams, exit: (status: number) => voi
 
 async function list(settings: Settings, streams: Streams): Promise<number> {
   const decisions = await inRecord(settings, streams, async ({ store }) => {
-    const all = await toldDecisions(store);
-    if (settings.case === undefined) return all;
-    const { id } = await caseNamed(store, settings.case);
-    return all.filter(({ cases }) => cases.includes(id));
+    if (settings.case === undefined) return toldDecisions(store);
+    return decisionsOfCase(store, (await caseNamed(store, settings.case)).id);
   });
   if (settings.json) for (const decision of decisions) streams.stdout.write(`${JSON.stringify(decision)}\n`);
   else if (decisions.length === 0) streams.stdout.write("Nothing was decided.\n");

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
-import { caseNamed, whatWaits } from "../../flow/index.ts";
+import { caseNamed, waitingLines } from "../../flow/index.ts";
 import type { Streams } from "../streams.ts";
 import { inRecord, type RecordSettings, withRecord } from "./record-option.ts";
 
@@ -21,18 +21,18 @@ export function reviewCommand(streams: Streams, exit: (status: number) => void):
 }
 
 async function review(settings: Settings, streams: Streams): Promise<number> {
-  const all = await inRecord(settings, streams, async ({ store }) => {
-    const id = settings.case === undefined ? null : (await caseNamed(store, settings.case)).id;
-    return (await whatWaits(store)).filter(({ caseId }) => id === null || caseId === id);
+  const { limit } = settings;
+  const { items, total } = await inRecord(settings, streams, async ({ store }) => {
+    const of = settings.case === undefined ? {} : { case: (await caseNamed(store, settings.case)).id };
+    return waitingLines(store, { ...of, limit });
   });
-  const shown = all.slice(0, settings.limit);
-  if (settings.json) for (const one of shown) streams.stdout.write(`${JSON.stringify(one)}\n`);
-  else if (all.length === 0) streams.stdout.write("Nothing waits for an editor.\n");
+  if (settings.json) for (const { title, ...one } of items) streams.stdout.write(`${JSON.stringify(one)}\n`);
+  else if (total === 0) streams.stdout.write("Nothing waits for an editor.\n");
   else
-    for (const { kind, caseId, about, because } of shown)
+    for (const { kind, caseId, about, because } of items)
       streams.stdout.write(`${kind}: ${because}\n  ${[...new Set([caseId ?? [], about].flat())].join("  ")}\n`);
-  if (!settings.json && all.length > shown.length)
-    streams.stdout.write(`${all.length - shown.length} more wait; --limit shows more.\n`);
+  if (!settings.json && total > items.length)
+    streams.stdout.write(`${total - items.length} more wait; --limit shows more.\n`);
   return 0;
 }
 

@@ -9,6 +9,7 @@ import {
 } from "../../model/index.ts";
 import { checkDeed } from "../../review/index.ts";
 import { isOvertaken, type Store } from "../../store/index.ts";
+import { applyDecision } from "./apply-decision.ts";
 import { regroup } from "./regroup.ts";
 
 /** Who decides, why and when, and the number of the last decision that they had seen; without one, the last there is now. */
@@ -27,7 +28,8 @@ export type Outcome =
 
 /**
  * Checks what an editor decides against the record as it is, keeps it, and makes the case files anew that it changes. Nothing is kept of a decision that cannot
- * be made, or that others overtook: two editors who decide about one thing at once do not overwrite each other unseen.
+ * be made, or that others overtook: two editors who decide about one thing at once do not overwrite each other unseen. Only what puts documents or cases together or apart
+ * goes over all documents of the record; anything else makes the case files that it is about anew and waits for nobody's grouping.
  */
 export async function decide(store: Store, known: KnownDeed, { seen, ...deciding }: Deciding): Promise<Outcome> {
   const decisions = await store.decisions();
@@ -42,7 +44,7 @@ export async function decide(store: Store, known: KnownDeed, { seen, ...deciding
   if (!checked.ok) return { outcome: "refused", why: checked.why };
   const decision = await store.decide(deed, seen ?? last);
   if (isOvertaken(decision)) return { outcome: "overtaken", by: decision.overtakenBy };
-  const { made } = await regroup(store);
+  const made = (await applyDecision(store, decision)) ?? (await regroup(store)).made;
   return { outcome: "decided", decision, made };
 }
 

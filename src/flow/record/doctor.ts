@@ -69,7 +69,7 @@ export async function examine(
     }
     onProgress?.({ count: Math.min(from + AT_ONCE, ids.length), of: ids.length });
   }
-  const decisions = await store.decisions();
+  const decisions = await store.decisions({ anew: true });
   const broken = brokenLink(decisions);
   if (broken)
     ailments.push({

@@ -1,46 +1,34 @@
-import { type CaseFile, CaseFinder, casesNamed, type Decision, inForce, readDeed } from "../../model/index.ts";
-import { type Waiting, waiting } from "../../review/index.ts";
-import type { Store } from "../../store/index.ts";
+import type { Waiting } from "../../review/index.ts";
+import type { Store, WaitingFilter } from "../../store/index.ts";
+import { withLines } from "./with-lines.ts";
+
+/** Something that waits for an editor, with the title of its case; null where it is about none. */
+export type WaitingLine = Waiting & { readonly title: string | null };
+
+/** A page of what waits for an editor. */
+export interface WaitingLines {
+  /** What matters most first. */
+  readonly items: readonly WaitingLine[];
+  /** How much waits of what was asked for, on all pages. */
+  readonly total: number;
+  /** How much waits of each kind in the case or record that was asked for, whatever kinds were. */
+  readonly kinds: Readonly<Partial<Record<Waiting["kind"], number>>>;
+}
+
+/**
+ * A page of what waits for an editor, what matters most first, of one case or of some kinds where these are given. It opens no case file: what
+ * waits is worked out when a case file is made, by the usual policy of holds.
+ */
+export async function waitingLines(store: Store, filter: WaitingFilter = {}): Promise<WaitingLines> {
+  await withLines(store);
+  const { items, ...counts } = await store.waitingPage(filter);
+  return { items: items as readonly WaitingLine[], ...counts };
+}
 
 /** What waits for an editor in all cases of a record, what matters most first. */
 export async function whatWaits(store: Store): Promise<Waiting[]> {
-  const files = (await store.allCases()).map(({ file }) => file);
-  const added = await store.addedOn([...new Set(files.flatMap(({ documents }) => documents))]);
-  return waiting(files, await store.decisions(), { added });
+  const { items } = await waitingLines(store, { limit: ALL });
+  return items.map(({ kind, weight, caseId, about, because }) => ({ kind, weight, caseId, about, because }));
 }
 
-/** A decision with what became of it. */
-export interface ToldDecision extends Decision {
-  /** Whether it counts, was undone or is itself an undoing, or is not understood by this version. */
-  readonly standing: "counts" | "undone" | "undoes another" | "not understood";
-  /** The cases that it is about, as they are now. */
-  readonly cases: readonly string[];
-}
-
-/** All decisions of a record in their order, each with what became of it. */
-export async function toldDecisions(store: Store): Promise<ToldDecision[]> {
-  const decisions = await store.decisions();
-  const counting = new Set(inForce(decisions).map(({ number }) => number));
-  const finder = new CaseFinder((await store.allCases()).map(({ file }) => file));
-  return decisions.map((decision) => {
-    const deed = readDeed(decision);
-    const standing =
-      deed === null
-        ? "not understood"
-        : counting.has(decision.number)
-          ? "counts"
-          : deed.kind === "undo"
-            ? "undoes another"
-            : "undone";
-    return { ...decision, standing, cases: casesOf(decision, decisions, finder) };
-  });
-}
-
-function casesOf(decision: Decision, all: readonly Decision[], finder: CaseFinder<CaseFile>): string[] {
-  const deed = readDeed(decision);
-  if (deed?.kind === "undo") {
-    const undone = all.find(({ number }) => number === deed.body.decision);
-    return undone && undone.number < decision.number ? casesOf(undone, all, finder) : [];
-  }
-  return [...new Set((deed ? casesNamed(deed) : []).map((of) => finder.find(of)?.id ?? of.id))];
-}
+const ALL = 100_000_000;

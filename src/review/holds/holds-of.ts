@@ -119,7 +119,7 @@ function editorsHolds(file: CaseFile, standing: readonly Standing[]): Hold[] {
   const last = new Map<string, Standing & { deed: { kind: "hold" | "release" } }>();
   for (const each of standingOf(standing, "hold", "release")) {
     const { kind, body } = each.deed;
-    if (kind === "hold" || body.rule === null || body.rule === "editor") last.set(keyOf(body.on), each);
+    if (kind === "hold" || body.rule === null || body.rule === "editor") last.set(thingHeld(body.on), each);
   }
   return [...last.values()].flatMap((each): Hold[] => {
     const { deed, number } = each;
@@ -131,7 +131,7 @@ function editorsHolds(file: CaseFile, standing: readonly Standing[]): Hold[] {
 }
 
 /** One thing under one key, whatever id its case had then. */
-function keyOf(on: DeedSubject): string {
+export function thingHeld(on: DeedSubject): string {
   const { case: of, ...thing } = on;
   if (on.kind === "person") return JSON.stringify(["person", on.mention ?? on.person]);
   return JSON.stringify(on.kind === "case" || on.kind === "fact" || on.kind === "words" ? [thing, of.anchor] : thing);

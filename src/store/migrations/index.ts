@@ -7,6 +7,7 @@ import { filesInBulk } from "./0003-files-in-bulk.ts";
 import { imports } from "./0004-imports.ts";
 import { links } from "./0005-links.ts";
 import { people } from "./0010-people.ts";
+import { desk } from "./0011-desk.ts";
 import { reports } from "./0014-reports.ts";
 
 /** Every change to the tables, in order. A name is never changed and a step never edited once it was released. */
@@ -17,6 +18,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promis
   "0004-imports": imports,
   "0005-links": links,
   "0010-people": people,
+  "0011-desk": desk,
   "0014-reports": reports,
 };
 
