@@ -1,9 +1,11 @@
 export { Bucket, type BucketAccess } from "./bucket/index.ts";
 export type { BulkFile, BulkTotal } from "./bulk-files.ts";
 export type { NewCaseFile, Regrouped } from "./case-files.ts";
+export type { CaseOutline } from "./case-outlines.ts";
 export { KEPT_TABLES, type KeptTable } from "./copy.ts";
 export { isOvertaken, type Overtaken } from "./decisions.ts";
 export type { GotDocument, Refused, Waiting } from "./documents.ts";
+export { lockFile } from "./file-lock.ts";
 export type { CaseFilter, CaseLine, KeptCase } from "./find-cases.ts";
 export type { LoggedImport } from "./import-log.ts";
 export type { JudgementFilter } from "./judgements.ts";

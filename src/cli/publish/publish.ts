@@ -16,6 +16,7 @@ interface Settings extends RecordSettings {
   readonly corrections?: string;
   readonly licence: string;
   readonly at?: string;
+  readonly anew?: boolean;
   readonly json?: boolean;
 }
 
@@ -36,6 +37,7 @@ export function publishCommand(streams: Streams, exit: (status: number) => void)
       "--at <instant>",
       "up to when the record is in it, ISO 8601; the last instant of which it knows unless told",
     )
+    .option("--anew", "make every case again and look at every file, though nothing changed; it comes out the same")
     .option("--json", "print what was done as JSON")
     .addHelpText("after", EXAMPLES)
     .action(async (folder: string, settings: Settings) => {
@@ -67,7 +69,9 @@ async function publish(folder: string, settings: Settings, streams: Streams): Pr
     at: instantOf(settings.at),
   };
   const signing = await signingKeyIn(settings.key);
-  const published = await inRecord(settings, streams, ({ store }) => publishRecord(store, folder, publishing, signing));
+  const published = await inRecord(settings, streams, ({ store, folder: record }) =>
+    publishRecord(store, folder, { ...publishing, ...(settings.anew ? {} : { notesIn: record }) }, signing),
+  );
   if (settings.json) streams.stdout.write(`${JSON.stringify(published, null, 2)}\n`);
   else if (published.isNew)
     streams.stdout.write(
