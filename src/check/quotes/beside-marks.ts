@@ -1,5 +1,5 @@
 /** What stands in a public text in place of what is withheld: words in square brackets that say so, and the block for the number of a house. */
-const MARK = /\[[^[\]]{0,200}\bwithheld\b[^[\]]{0,200}\]|\b\d+ block of\b/;
+const MARK = /\[[^[\]]{0,200}\bwithheld\b[^[\]]{0,200}\]|\b(?:\d+|unit) block of\b/;
 
 /** The parts of a quotation that are not marks, without the spaces around them; none where it is all marks. */
 export function partsBesideMarks(exact: string): string[] {
