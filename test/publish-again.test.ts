@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { licenceNamed } from "../src/cli/publish/licences.ts";
 import {
   type Asked,
   addDocuments,
