@@ -4,7 +4,7 @@ import { checkRelease } from "../src/check/index.ts";
 import { isConsistent } from "../src/check/release/tree.ts";
 import { type PublishedFile, sha256Of } from "../src/model/index.ts";
 import { makeRelease, newSigningKey, readSigningKey, verifierKey, writeSigningKey } from "../src/publish/index.ts";
-import { consistencyProof, leafHash, treeRoot } from "../src/publish/release/merkle-tree.ts";
+import { LeafTree, leafHash } from "../src/publish/release/merkle-tree.ts";
 
 /** A published folder in memory. */
 class Folder {
@@ -135,10 +135,10 @@ describe("a release", () => {
 
   it("proves in a few hashes that one log goes on from another, and never that it goes on from a third", () => {
     const leaves = Array.from({ length: 70 }, (_, i) => leafHash(Buffer.from(`${i}`)));
-    const head = (size: number) => ({ size, root: treeRoot(leaves, 0, size) });
+    const head = (size: number) => ({ size, root: new LeafTree(leaves.slice(0, size)).root() });
     for (let size = 1; size <= leaves.length; size++)
       for (let from = 1; from <= size; from++) {
-        const proof = consistencyProof(leaves.slice(0, size), from);
+        const proof = new LeafTree(leaves.slice(0, size)).proofFrom(from);
         expect(isConsistent(head(from), head(size), proof)).toBe(true);
         const other = { size: from, root: leafHash(Buffer.from("another")) };
         expect(isConsistent(other, head(size), proof)).toBe(false);

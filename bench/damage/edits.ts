@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import type { SigningKey } from "../../src/publish/index.ts";
 import { logTiles } from "../../src/publish/release/log-tiles.ts";
-import { leafHash, treeRoot } from "../../src/publish/release/merkle-tree.ts";
+import { LeafTree, leafHash } from "../../src/publish/release/merkle-tree.ts";
 import { checkpoint } from "../../src/publish/release/signed-note.ts";
 
 /** Changes a file's words; throws where nothing changes, so that no tampering is counted that was none. */
@@ -46,9 +46,10 @@ export function entriesOf(folder: string): string[] {
 export function reseal(folder: string, entries: readonly string[], signing: SigningKey): void {
   const bytes = entries.map((entry) => Buffer.from(entry));
   rmSync(join(folder, "log/tile"), { recursive: true });
-  for (const tile of logTiles(bytes)) {
+  const tree = new LeafTree(bytes.map(leafHash));
+  for (const tile of logTiles(bytes, tree)) {
     mkdirSync(dirname(join(folder, tile.path)), { recursive: true });
     writeFileSync(join(folder, tile.path), tile.bytes);
   }
-  writeFileSync(join(folder, "log/checkpoint"), checkpoint(bytes.length, treeRoot(bytes.map(leafHash)), signing));
+  writeFileSync(join(folder, "log/checkpoint"), checkpoint(bytes.length, tree.root(), signing));
 }

@@ -52,7 +52,12 @@ export async function publishedBase(): Promise<PublishedBase> {
 export async function published(record: OpenRecord, folder: string, signing: SigningKey, title = "The record") {
   const licence = { name: "CC0-1.0", title: "CC0", path: "https://creativecommons.org/publicdomain/zero/1.0/" };
   const about = { title, address: "https://record.example/", licence };
-  return publishRecord(record.store, folder, { about, correction: null, policy: defaultPolicy, at: null }, signing);
+  return publishRecord(
+    record.store,
+    folder,
+    { about, correction: null, policy: defaultPolicy, at: null, notesIn: record.folder },
+    signing,
+  );
 }
 
 function written(work: string, name: string, articles: readonly string[]): string {

@@ -15,6 +15,7 @@ import {
   timesPut,
 } from "./case-files.ts";
 import type { CaseFilter } from "./case-filter.ts";
+import { type CaseOutline, caseOutlines, casesNow, firstReading } from "./case-outlines.ts";
 import { fill, type KeptTable, rowsOf } from "./copy.ts";
 import {
   type DecisionFilter,
@@ -253,6 +254,18 @@ export class Store {
   }
   findCase(id: string): Promise<KeptCase | null> {
     return told(() => findCase(this.#db, id));
+  }
+  /** The outlines of some cases by id, those after the one given; none where there are no more. */
+  caseOutlines(after: string, known: ReadonlyMap<string, Sha256>): Promise<CaseOutline[]> {
+    return told(() => caseOutlines(this.#db, after, known));
+  }
+  /** What tells one record from another that has the same numbers. */
+  firstReading(): Promise<string> {
+    return told(() => firstReading(this.#db));
+  }
+  /** Some cases by the ids that they have now. */
+  casesNow(ids: readonly string[]): Promise<Map<string, KeptCase>> {
+    return told(() => casesNow(this.#db, ids));
   }
   casesHolding(documents: readonly Sha256[]): Promise<string[]> {
     return told(() => casesHolding(this.#db, documents));

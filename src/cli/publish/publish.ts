@@ -7,6 +7,7 @@ import type { Streams } from "../streams.ts";
 
 interface Settings extends RecordSettings, PublishSettings {
   readonly key: string;
+  readonly anew?: boolean;
   readonly json?: boolean;
 }
 
@@ -27,6 +28,7 @@ export function publishCommand(streams: Streams, exit: (status: number) => void)
       "--at <instant>",
       "up to when the record is in it, ISO 8601; the last instant of which it knows unless told",
     )
+    .option("--anew", "make every case again and look at every file, though nothing changed; it comes out the same")
     .option("--json", "print what was done as JSON")
     .addHelpText("after", EXAMPLES)
     .action(async (folder: string, settings: Settings) => {
@@ -53,7 +55,9 @@ async function publish(folder: string, settings: Settings, streams: Streams): Pr
       throw new Misuse(`${folder}: ${what} lies in the folder that would be published. Keep ${place} outside of it.`);
   const publishing = await publishingBy(settings);
   const signing = await signingKeyIn(settings.key);
-  const published = await inRecord(settings, streams, ({ store }) => publishRecord(store, folder, publishing, signing));
+  const published = await inRecord(settings, streams, ({ store, folder: record }) =>
+    publishRecord(store, folder, { ...publishing, ...(settings.anew ? {} : { notesIn: record }) }, signing),
+  );
   if (settings.json) streams.stdout.write(`${JSON.stringify(published, null, 2)}\n`);
   else if (published.isNew)
     streams.stdout.write(

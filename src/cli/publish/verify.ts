@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
+import type { QuotesReport } from "../../check/index.ts";
 import { verifyPublished } from "../../flow/index.ts";
 import { AnswerableError } from "../../model/index.ts";
 import type { Streams } from "../streams.ts";
@@ -7,6 +8,7 @@ import type { Streams } from "../streams.ts";
 interface Settings {
   readonly key?: string;
   readonly earlier?: string;
+  readonly documents?: readonly string[];
   readonly privateAddresses?: boolean;
   readonly json?: boolean;
 }
@@ -20,6 +22,10 @@ export function verifyCommand(streams: Streams, exit: (status: number) => void):
     .argument("<where>", "the folder, or its http(s) address")
     .option("--key <key>", "the publisher's verifier key (name+id+key), or a file that holds it; get it from elsewhere")
     .option("--earlier <file>", "a checkpoint that you kept: the log must go on from it")
+    .option(
+      "--documents <folder...>",
+      "look for every quotation in these documents: a folder of answerable capture --into, of a record, or of files",
+    )
     .option("--private-addresses", "let an address lead to this machine and its network")
     .option("--json", "print the report as JSON")
     .addHelpText("after", EXAMPLES)
@@ -32,6 +38,7 @@ Without --key the key that lies beside the record is used: its signature then sh
 Examples:
   answerable verify public --key record.example+1b2c3d4e+AU5v…
   answerable verify https://record.example/ --key publisher.key --earlier checkpoint-of-march
+  answerable verify public --documents my-record
 
 Exit status: 0 when nothing is wrong, 1 when something is, 2 for misuse.`;
 
@@ -40,6 +47,7 @@ async function verify(where: string, settings: Settings, { stdout }: Streams): P
     key: settings.key === undefined ? null : await keyLine(settings.key),
     earlier: settings.earlier === undefined ? null : await fileGiven(settings.earlier),
     allowPrivateAddresses: settings.privateAddresses === true,
+    ...(settings.documents ? { documents: settings.documents } : {}),
   });
   const { faults, release } = report;
   if (settings.json) stdout.write(`${JSON.stringify(report, null, 2)}\n`);
@@ -49,12 +57,26 @@ async function verify(where: string, settings: Settings, { stdout }: Streams): P
       stdout.write(
         `Release ${release.release} of ${release.at} holds: ${report.files} files and ${report.entries} entries of the log, signed by ${report.signedBy}.\n`,
       );
+    if (report.quotes) stdout.write(inWords(report.quotes));
     if (faults.length > 0)
       stdout.write(`${faults.length} ${faults.length === 1 ? "thing is" : "things are"} wrong with ${where}.\n`);
     if (report.signedBy && !report.isKeyGiven)
       stdout.write("The key lay beside the record. Get it from elsewhere and give it with --key to know who signed.\n");
   }
   return faults.length === 0 ? 0 : 1;
+}
+
+function inWords({ inPlace, somewhere, besideMarks, onlyMarks, notGiven, documentsNotGiven }: QuotesReport): string {
+  const found = `Of the quotations ${inPlace} stand where they are said to`;
+  const held =
+    somewhere + besideMarks + onlyMarks > 0
+      ? `; in documents of which something is withheld ${somewhere} stand whole, of ${besideMarks} the words beside what is withheld, and ${onlyMarks} are withheld altogether`
+      : "";
+  const missing =
+    notGiven > 0
+      ? ` ${notGiven} were not looked for: ${documentsNotGiven} documents are not among those given, or cannot be read.`
+      : "";
+  return `${found}${held}.${missing}\n`;
 }
 
 /** A key is given as its line, or as the file that holds it. */

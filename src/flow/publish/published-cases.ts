@@ -1,39 +1,55 @@
-import type { Cases, Decision } from "../../model/index.ts";
+import type { Standing } from "../../model/index.ts";
 import type { PublishedCase } from "../../publish/index.ts";
-import type { HoldPolicy } from "../../review/index.ts";
-import type { Store } from "../../store/index.ts";
-import { madePublic } from "../record/public-record.ts";
+import { type HoldPolicy, withHolds } from "../../review/index.ts";
+import type { KeptCase, Store } from "../../store/index.ts";
+import type { KeyedCase } from "./case-keys.ts";
 
 /** A case in its public form, and what puts marks for what is held into any other line about it. */
 export interface PublicCase extends PublishedCase {
   readonly marked: (line: string) => string;
 }
 
-/** The most cases that there can be. */
-const ALL = 2 ** 31 - 1;
+/** How many cases are asked for at once. */
+const AT_ONCE = 40;
 
-/** Every case of a record that may be public, in its public form, by id and one at a time. */
+/** Some cases in their public form, in their order; null for one that is held whole, or is no more since it was listed. */
 export async function* publishedCases(
   store: Store,
+  wanted: readonly KeyedCase[],
   policy: HoldPolicy,
-  decisions: readonly Decision[],
-): AsyncGenerator<PublicCase> {
-  const ids = (await store.listCases({ limit: ALL })).map(({ id }) => id).sort();
-  for (const id of ids) {
-    const kept = await store.findCase(id);
-    // Another process may have put it together with another one since the list was made.
-    if (kept?.file.id !== id) continue;
-    const alone: Cases = {
-      schema: "answerable/cases@1",
-      documents: [...kept.documents],
-      cases: [kept.file],
-      unread: [],
-      unrelated: [],
-    };
-    const { cases, marked } = await madePublic(store, alone, policy, decisions);
-    const [file] = cases.cases;
-    if (!file) continue;
-    const documents = new Map(cases.documents.map((document) => [document.id, document]));
-    yield { file, documents, marked: marked.get(id) ?? ((line) => line) };
+  standing: readonly Standing[],
+): AsyncGenerator<{ readonly keyed: KeyedCase; readonly published: PublicCase | null }> {
+  for (let from = 0; from < wanted.length; from += AT_ONCE) {
+    const some = wanted.slice(from, from + AT_ONCE);
+    const kept = await store.casesNow([...new Set(some.flatMap(({ id, near }) => [id, ...near]))]);
+    const texts = await store.contentsOf([...new Set(some.flatMap(({ id }) => kept.get(id)?.file.documents ?? []))]);
+    for (const keyed of some) {
+      const own = kept.get(keyed.id);
+      yield { keyed, published: own ? publicForm(own, keyed, kept, texts, policy, standing) : null };
+    }
   }
+}
+
+function publicForm(
+  { file, documents }: KeptCase,
+  { near }: KeyedCase,
+  kept: ReadonlyMap<string, KeptCase>,
+  texts: Parameters<typeof withHolds>[1],
+  policy: HoldPolicy,
+  standing: readonly Standing[],
+): PublicCase | null {
+  const { cases, marked } = withHolds(
+    { schema: "answerable/cases@1", documents: [...documents], cases: [file], unread: [], unrelated: [] },
+    texts,
+    standing,
+    policy,
+    near.flatMap((id) => kept.get(id)?.file ?? []),
+  );
+  const [shown] = cases.cases;
+  if (!shown) return null;
+  return {
+    file: shown,
+    documents: new Map(cases.documents.map((document) => [document.id, document])),
+    marked: marked.get(file.id) ?? ((line) => line),
+  };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { copyFile, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { AnswerableError, type Sha256 } from "../../model/index.ts";
 
 /** A published folder on this machine, by its files' paths with / between their parts. */
@@ -44,32 +44,6 @@ export class PublishedFolder {
       throw this.#failed("not-read", "", error);
     });
     return names.some((name) => !name.startsWith("."));
-  }
-
-  /** Writes a file whole or not at all, from bytes or as a copy of a file of this machine, and makes its folder. */
-  async write(path: string, content: Uint8Array | { readonly from: string }): Promise<void> {
-    const place = join(this.folder, path);
-    const beside = `${place}.${process.pid}.part`;
-    try {
-      await mkdir(dirname(place), { recursive: true });
-      if ("from" in content && typeof content.from === "string") await copyFile(content.from, beside);
-      else {
-        const file = await open(beside, "w");
-        try {
-          await file.writeFile(content as Uint8Array);
-        } finally {
-          await file.close();
-        }
-      }
-      await rename(beside, place);
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw this.#failed("not-written", path, error as NodeJS.ErrnoException);
-    }
-  }
-
-  async remove(path: string): Promise<void> {
-    await rm(join(this.folder, path), { force: true });
   }
 
   #failed(code: string, path: string, error: NodeJS.ErrnoException): AnswerableError {

@@ -15,5 +15,5 @@ export async function publishedReleases(folder: string): Promise<ReleaseLine[]> 
   const found = await headOf(read, key.toString().trim());
   if ("fault" in found) return [];
   const { entries } = await readLog(found.head.size, read);
-  return releasesIn(entries.map(({ bytes }) => bytes));
+  return releasesIn(entries.map(({ entry }) => entry));
 }

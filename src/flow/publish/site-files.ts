@@ -36,11 +36,13 @@ export interface Gathered {
   readonly decisions: readonly PublicDecision[];
   /** Ids that cases had before, with the published cases that they became. */
   readonly moved: ReadonlyMap<string, readonly string[]>;
+  /** The parts that the data comes in. */
+  readonly parts: readonly string[];
 }
 
 /** The pages and files that are of the whole record, but those that tell of the release itself. */
 export async function* siteFiles(
-  { lines, overdue, due, decisions, moved }: Gathered,
+  { lines, overdue, due, decisions, moved, parts }: Gathered,
   about: About,
   correction: Correction,
   at: string,
@@ -51,7 +53,7 @@ export async function* siteFiles(
     ...allCasesPages(lines),
     overduePage(overdue),
     aboutPage(about, correction, accuracy),
-    dataPage(about),
+    dataPage(about, parts),
     correctionsPage(decisions),
   ];
   const folders = lines.map(({ id }) => `cases/${id}/`);

@@ -48,15 +48,20 @@ export async function madePublic(
   decided?: readonly Decision[],
 ): Promise<PublicCases> {
   const decisions = decided ?? (await store.decisions());
+  refuseNotUnderstood(decisions);
+  const near = await nearCases(store, wanted);
+  const documents = wanted.cases.flatMap((file) => file.documents);
+  const texts = await store.contentsOf([...new Set(documents)]);
+  return withHolds(wanted, texts, inForce(decisions), policy, near);
+}
+
+/** Refuses to make anything public while there is a decision that this version does not understand: it may hold something. */
+export function refuseNotUnderstood(decisions: readonly Decision[]): void {
   const [unknown] = notUnderstood(decisions);
   if (unknown)
     throw new Misuse(
       `Decision ${unknown.number} (${unknown.kind}) is not understood by this version, and it may hold something: use the version that made it.`,
     );
-  const near = await nearCases(store, wanted);
-  const documents = wanted.cases.flatMap((file) => file.documents);
-  const texts = await store.contentsOf([...new Set(documents)]);
-  return withHolds(wanted, texts, inForce(decisions), policy, near);
 }
 
 /** The cases of the record that share a document with some, or could be taken for one of them, those cases as they are now among them. */

@@ -1,4 +1,5 @@
 import type { ReleaseFacts } from "../release-facts.ts";
+import { partPath } from "./data-files.ts";
 import type { AnyTable } from "./table.ts";
 import { tables } from "./tables/index.ts";
 
@@ -10,26 +11,40 @@ export interface About {
   readonly licence: { readonly name: string; readonly title: string; readonly path: string };
 }
 
-/** A Frictionless data package of all tables (specs.frictionlessdata.io, version 1): each as CSV and as Parquet, with its columns. */
-export function dataPackage({ title, address, licence }: About, { at, number }: ReleaseFacts & { number: number }) {
+/** What a reader of the CSV files must know. */
+const GUARD =
+  "In CSV files words that a spreadsheet could take for a formula stand behind one apostrophe ('): take off the first character of every string cell that begins with one. Parquet files have no such apostrophes.";
+
+/**
+ * A Frictionless data package of all tables (specs.frictionlessdata.io, version 1): the CSV files of every part, with their columns. Each file has
+ * its own line of names and stands alone.
+ */
+export function dataPackage(
+  { title, address, licence }: About,
+  { at, number }: ReleaseFacts & { number: number },
+  parts: readonly string[],
+) {
   return {
     profile: "tabular-data-package",
     name: "answerable-record",
     title,
+    description: GUARD,
     version: String(number),
     created: at,
     ...(address ? { homepage: address } : {}),
     licenses: [licence],
-    resources: tables.map((table) => ({
-      profile: "tabular-data-resource",
-      name: table.name,
-      path: `${table.name}.csv`,
-      title: table.description,
-      format: "csv",
-      mediatype: "text/csv",
-      encoding: "utf-8",
-      schema: schemaOf(table),
-    })),
+    resources: tables.flatMap((table) =>
+      parts.map((part) => ({
+        profile: "tabular-data-resource",
+        name: part === "" ? table.name : `${table.name}-${part}`,
+        path: partPath(table.name, part, "csv"),
+        title: table.description,
+        format: "csv",
+        mediatype: "text/csv",
+        encoding: "utf-8",
+        schema: schemaOf(table),
+      })),
+    ),
   };
 }
 

@@ -19,7 +19,7 @@ export function atomFeed({ title, page, cases }: FeedOf, address: string, at: st
   return generateAtomFeed({
     id: `${address}${page}`,
     title: { value: legible(title) },
-    updated: new Date(at),
+    updated: lastChange(cases, at),
     authors: [{ name: legible(title) }],
     links: [
       { href: `${address}${page}feed.xml`, rel: "self" },
@@ -61,8 +61,21 @@ function summaryOf({ documents, claims, disputed, overdue }: CaseLine): string {
   return `${parts.join("; ")}.`;
 }
 
-/** A case changes when a document comes to it; where no day is known, with the release. */
-function changed({ last }: CaseLine, at: string): Date {
-  const date = new Date(last ?? at);
-  return Number.isNaN(date.getTime()) ? new Date(at) : date;
+/** A feed changes with its cases: so that of a case, or of a place, stays as it is when others change. */
+function lastChange(cases: readonly CaseLine[], at: string): Date {
+  const times = cases.map((line) => changed(line, at).getTime());
+  return times.length === 0 ? new Date(at) : new Date(times.reduce((last, time) => Math.max(last, time)));
+}
+
+/** A case changes when a document comes to it; where no document gives its day, on that of the incident; where none is known at all, with the release. */
+function changed({ last, date }: CaseLine, at: string): Date {
+  const known = [last, date]
+    .flatMap((day) => (day === null ? [] : new Date(day)))
+    .find((day) => !Number.isNaN(day.getTime()));
+  return known ?? new Date(at);
+}
+
+/** Whether the feed of a case says when the release was made, for want of any day of its own. */
+export function isUndated(line: CaseLine): boolean {
+  return changed(line, "1970-01-01").getTime() !== changed(line, "1970-01-02").getTime();
 }

@@ -1,2 +1,2 @@
 export { calendar, type Due, dueIn } from "./calendar.ts";
-export { atomFeed, type FeedOf, jsonFeed } from "./feeds.ts";
+export { atomFeed, type FeedOf, isUndated, jsonFeed } from "./feeds.ts";

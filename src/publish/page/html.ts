@@ -26,14 +26,20 @@ export function escapeText(text: string): string {
   return legible(text).replace(/[&<>"'`]/g, (character) => ESCAPES[character] ?? character);
 }
 
+/** The templates that were looked at: each place in the code has one, however often it is filled. */
+const looked = new WeakSet<TemplateStringsArray>();
+
 /**
  * A template that escapes everything put into it, except markup it made itself. Null and false leave nothing. It refuses
  * an attribute value without quotes, where escaping would not help.
  */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   const [first = "", ...rest] = strings;
-  if (strings.slice(0, -1).some((before) => /=\s*$/.test(before)))
-    throw new TypeError("an attribute value needs quotes");
+  if (!looked.has(strings)) {
+    if (strings.slice(0, -1).some((before) => /=\s*$/.test(before)))
+      throw new TypeError("an attribute value needs quotes");
+    looked.add(strings);
+  }
   return new Html(rest.reduce((markup, after, index) => markup + render(pieces[index] ?? null) + after, first));
 }
 

@@ -10,7 +10,7 @@ import {
 import type { ReleaseFacts } from "../release-facts.ts";
 import { logTiles } from "./log-tiles.ts";
 import { manifestOf } from "./manifest.ts";
-import { consistencyProof, leafHash, treeRoot } from "./merkle-tree.ts";
+import { LeafTree, leafHash } from "./merkle-tree.ts";
 import { checkpoint, type SigningKey, verifierKey } from "./signed-note.ts";
 
 /** What a release is made of. */
@@ -33,8 +33,12 @@ export interface Release {
  * that no earlier entry changed, and the signed head. The same files, entries and key give the same bytes. Where nothing changed there is
  * nothing to release: null.
  */
-export function makeRelease(release: NewRelease, signing: SigningKey): Release | null {
-  const { number, files } = standing(release.entries);
+export function makeRelease(
+  release: NewRelease,
+  signing: SigningKey,
+  before: Standing = standing(release.entries.map(read)),
+): Release | null {
+  const { number, files } = before;
   const next = number + 1;
   const changed = changesFrom(files, release.files, next);
   if (changed.length === 0 && number > 0) return null;
@@ -50,33 +54,42 @@ export function makeRelease(release: NewRelease, signing: SigningKey): Release |
     claims: release.claims,
   };
   const entries = [...release.entries, ...[...changed, last].map((entry) => Buffer.from(JSON.stringify(entry)))];
-  const leaves = entries.map(leafHash);
-  const proof = consistencyProof(leaves, release.entries.length).map((hash) => `${hash.toString("base64")}\n`);
+  const tree = new LeafTree(entries.map(leafHash));
+  const proof = tree.proofFrom(release.entries.length).map((hash) => `${hash.toString("base64")}\n`);
   return {
     number: next,
     changed,
     proof: [
       { path: releaseLayout.manifest(next), bytes: manifest },
-      ...logTiles(entries, release.entries.length),
+      ...logTiles(entries, tree, release.entries.length),
       ...(number === 0 ? [] : [{ path: releaseLayout.proof(next), bytes: Buffer.from(proof.join("")) }]),
       { path: releaseLayout.key, bytes: Buffer.from(`${verifierKey(signing)}\n`) },
-      { path: releaseLayout.checkpoint, bytes: Buffer.from(checkpoint(entries.length, treeRoot(leaves), signing)) },
+      { path: releaseLayout.checkpoint, bytes: Buffer.from(checkpoint(entries.length, tree.root(), signing)) },
     ],
   };
 }
 
+/** The last release of a log. */
+export interface Standing {
+  readonly number: number;
+  readonly files: ReadonlyMap<string, Sha256>;
+}
+
 /** The number of the last release of a log, and the files it left standing. */
-export function standing(entries: readonly Uint8Array[]): { number: number; files: Map<string, Sha256> } {
+export function standing(entries: readonly (FileEntry | ReleaseEntry)[]): Standing {
   const files = new Map<string, Sha256>();
   let number = 0;
   for (const entry of entries) {
-    const read = JSON.parse(Buffer.from(entry).toString()) as unknown;
-    const file = FileEntry.safeParse(read);
-    if (!file.success) number = ReleaseEntry.parse(read).release;
-    else if (file.data.sha256 === null) files.delete(file.data.path);
-    else files.set(file.data.path, file.data.sha256);
+    if (!("path" in entry)) number = entry.release;
+    else if (entry.sha256 === null) files.delete(entry.path);
+    else files.set(entry.path, entry.sha256);
   }
   return { number, files };
+}
+
+function read(entry: Uint8Array): FileEntry | ReleaseEntry {
+  const value = JSON.parse(Buffer.from(entry).toString()) as unknown;
+  return FileEntry.safeParse(value).data ?? ReleaseEntry.parse(value);
 }
 
 function changesFrom(before: ReadonlyMap<string, Sha256>, now: readonly PublishedFile[], release: number): FileEntry[] {

@@ -13,27 +13,49 @@ export function nodeHash(left: Hash, right: Hash): Hash {
   return createHash("sha256").update(NODE).update(left).update(right).digest();
 }
 
-/** The root of the tree over some leaves (RFC 6962, section 2.1); that of no leaf is the hash of nothing. */
-export function treeRoot(leaves: readonly Hash[], from = 0, to = leaves.length): Hash {
-  const [first] = leaves.slice(from, from + 1);
-  if (first === undefined || to === from) return createHash("sha256").digest();
-  if (to - from === 1) return first;
-  const middle = from + split(to - from);
-  return nodeHash(treeRoot(leaves, from, middle), treeRoot(leaves, middle, to));
+/** The tree over some leaves (RFC 6962, section 2.1). What was worked out once is kept, so that roots, proofs and tiles of one log cost one pass. */
+export class LeafTree {
+  readonly size: number;
+  readonly #leaves: readonly Hash[];
+  readonly #known = new Map<number, Hash>();
+
+  constructor(leaves: readonly Hash[]) {
+    this.#leaves = leaves;
+    this.size = leaves.length;
+  }
+
+  /** The root over the leaves from one to before another; that of no leaf is the hash of nothing. */
+  root(from = 0, to = this.size): Hash {
+    const leaf = this.#leaves[from];
+    if (leaf === undefined || to === from) return createHash("sha256").digest();
+    if (to - from === 1) return leaf;
+    const key = from * 2 ** 26 + (to - from);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const middle = from + split(to - from);
+    const root = nodeHash(this.root(from, middle), this.root(middle, to));
+    this.#known.set(key, root);
+    return root;
+  }
+
+  /** The proof that the tree over the first `size` leaves is the beginning of the whole one (RFC 6962, section 2.1.2). */
+  proofFrom(size: number): Hash[] {
+    if (size === 0 || size === this.size) return [];
+    return this.#subproof(0, this.size, size, true);
+  }
+
+  #subproof(from: number, to: number, size: number, isWhole: boolean): Hash[] {
+    if (size === to) return isWhole ? [] : [this.root(from, to)];
+    const middle = from + split(to - from);
+    return size <= middle
+      ? [...this.#subproof(from, middle, size, isWhole), this.root(middle, to)]
+      : [...this.#subproof(middle, to, size, false), this.root(from, middle)];
+  }
 }
 
-/** The proof that the tree over the first `size` leaves is the beginning of the whole one (RFC 6962, section 2.1.2). */
-export function consistencyProof(leaves: readonly Hash[], size: number): Hash[] {
-  if (size === 0 || size === leaves.length) return [];
-  return subproof(leaves, 0, leaves.length, size, true);
-}
-
-function subproof(leaves: readonly Hash[], from: number, to: number, size: number, isWhole: boolean): Hash[] {
-  if (size === to) return isWhole ? [] : [treeRoot(leaves, from, to)];
-  const middle = from + split(to - from);
-  return size <= middle
-    ? [...subproof(leaves, from, middle, size, isWhole), treeRoot(leaves, middle, to)]
-    : [...subproof(leaves, middle, to, size, false), treeRoot(leaves, from, middle)];
+/** The root of the tree over some leaves. */
+export function treeRoot(leaves: readonly Hash[]): Hash {
+  return new LeafTree(leaves).root();
 }
 
 /** The largest power of two below a count of at least two. */

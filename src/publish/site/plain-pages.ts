@@ -1,5 +1,5 @@
 import { type Decision, version } from "../../model/index.ts";
-import { type About, codebook, tables } from "../data/index.ts";
+import { type About, codebook, partPath, tables } from "../data/index.ts";
 import { html } from "../page/html.ts";
 import { type Correction, reportLink } from "./correction.ts";
 import type { Page } from "./shell.ts";
@@ -30,10 +30,12 @@ export function aboutPage(about: About, correction: Correction, accuracy: readon
 }
 
 /** Every table for download, and what its columns mean. */
-export function dataPage(about: About): Page {
+export function dataPage(about: About, parts: readonly string[]): Page {
+  const links = (name: string, ending: string, words: string) =>
+    html`${parts.map((part) => html`<a href="${partPath(name, part, ending)}">${part === "" ? words : `${words} ${part}`}</a>`)}`;
   const rows = tables.map(
     ({ name, description }) =>
-      html`<tr><th scope="row">${name}</th><td>${description}</td><td><a href="${name}.csv">CSV</a></td><td><a href="${name}.parquet">Parquet</a></td></tr>`,
+      html`<tr><th scope="row">${name}</th><td>${description}</td><td>${links(name, "csv", "CSV")}</td><td>${links(name, "parquet", "Parquet")}</td></tr>`,
   );
   const columns = codebook().map(
     ({ table, column, type, description }) =>
@@ -43,9 +45,9 @@ export function dataPage(about: About): Page {
     folder: "data/",
     title: "Data",
     description: "The whole record as tables, with who said it in which words in every row.",
-    main: html`<h1>Data</h1><p>The whole record of ${about.title}. Every row that rests on a claim says who says it, how, and in which words of which document. An empty cell is not known; what is withheld says so in its status or mode; zero is a number.</p>
+    main: html`<h1>Data</h1><p>The whole record of ${about.title}. Every row that rests on a claim says who says it, how, and in which words of which document. An empty cell is not known; what is withheld says so in its status or mode; zero is a number. In CSV files a cell that a spreadsheet could take for a formula begins with an apostrophe, which is not part of it.${parts.length > 1 && html` The data comes in ${parts.length} parts by the first digits of the cases’ ids; programs read all of one kind as <code>claims-*.parquet</code>.`}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Tables"><table><caption>Tables</caption><thead><tr><th scope="col">Table</th><th scope="col">One row</th><th scope="col" colspan="2">Download</th></tr></thead><tbody>${rows}</tbody></table></div>
-<ul class="plain"><li><a href="datapackage.json">Data package</a> (Frictionless), which describes the tables for programs</li><li><a href="cases.jsonl">Case files</a>, one JSON object a line</li><li><a href="annotations.jsonl">Evidence</a> as W3C Web Annotations</li><li><a href="entities.ftm.json">Entities</a> of FollowTheMoney</li><li><a href="../calendar.ics">Calendar</a> of promises that fall due</li></ul>
+<ul class="plain"><li><a href="datapackage.json">Data package</a> (Frictionless), which describes the tables for programs</li><li>${links("cases", "jsonl", "Case files")}, one JSON object a line</li><li>${links("annotations", "jsonl", "Evidence")} as W3C Web Annotations</li><li>${links("entities", "ftm.json", "Entities")} of FollowTheMoney</li><li><a href="../calendar.ics">Calendar</a> of promises that fall due</li></ul>
 <section aria-labelledby="codebook"><h2 id="codebook">Codebook</h2><div class="scroll" tabindex="0" role="region" aria-label="Codebook"><table><caption>What each column means</caption><thead><tr><th scope="col">Table</th><th scope="col">Column</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead><tbody>${columns}</tbody></table></div></section>
 `,
   };

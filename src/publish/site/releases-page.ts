@@ -1,4 +1,4 @@
-import { FileEntry, ReleaseEntry, releaseLayout } from "../../model/index.ts";
+import { type FileEntry, type ReleaseEntry, releaseLayout } from "../../model/index.ts";
 import { html } from "../page/html.ts";
 import type { Page } from "./shell.ts";
 
@@ -20,25 +20,23 @@ export function caseOfPath(path: string): string | null {
 }
 
 /** The releases that a log tells of, the first one first. */
-export function releasesIn(entries: readonly Uint8Array[]): ReleaseLine[] {
+export function releasesIn(entries: readonly (FileEntry | ReleaseEntry)[]): ReleaseLine[] {
   const there = new Set<string>();
   const lines: ReleaseLine[] = [];
   let counts = { brought: 0, changed: 0, withdrawn: 0 };
   for (const entry of entries) {
-    const read = JSON.parse(Buffer.from(entry).toString()) as unknown;
-    const file = FileEntry.safeParse(read);
-    if (!file.success) {
-      const { release: number, at, cases, claims } = ReleaseEntry.parse(read);
+    if (!("path" in entry)) {
+      const { release: number, at, cases, claims } = entry;
       lines.push({ number, at, cases, claims, ...counts });
       counts = { brought: 0, changed: 0, withdrawn: 0 };
       continue;
     }
-    const id = caseOfPath(file.data.path);
+    const id = caseOfPath(entry.path);
     if (id === null) continue;
-    if (file.data.sha256 === null) counts.withdrawn++;
+    if (entry.sha256 === null) counts.withdrawn++;
     else if (there.has(id)) counts.changed++;
     else counts.brought++;
-    if (file.data.sha256 === null) there.delete(id);
+    if (entry.sha256 === null) there.delete(id);
     else there.add(id);
   }
   return lines;

@@ -18,7 +18,8 @@ export interface Search {
     readonly names: readonly NamePattern[];
     readonly words: readonly RegExp[];
   }[];
-  readonly keep: readonly RegExp[];
+  /** Made only when something is found that they could keep: most cases hold no name. */
+  readonly keep: () => readonly RegExp[];
 }
 
 /**
@@ -26,14 +27,21 @@ export interface Search {
  * officials and officers in full.
  */
 export function searchFor(holds: readonly Hold[], keep: readonly string[]): Search {
-  const others = new Set(keep.flatMap((name) => folded(name).text.split(/[^\p{L}\p{N}]+/u)));
+  const isNamed = holds.some(({ names }) => names.length > 0);
+  const others = new Set(isNamed ? keep.flatMap((name) => folded(name).text.split(/[^\p{L}\p{N}]+/u)) : []);
+  let patterns: readonly RegExp[] | null = null;
+  const patternsOf = () =>
+    keep.filter((name) => /\S\s+\S/.test(name.trim())).flatMap((name) => wordsPattern(name) ?? []);
   return {
     holds: holds.map((hold) => ({
       hold,
       names: distinct(hold.names).map((name) => namePattern(name, others)),
       words: hold.words.flatMap((words) => wordsPattern(words) ?? []),
     })),
-    keep: keep.filter((name) => /\S\s+\S/.test(name.trim())).flatMap((name) => wordsPattern(name) ?? []),
+    keep: () => {
+      patterns ??= patternsOf();
+      return patterns;
+    },
   };
 }
 
@@ -50,7 +58,7 @@ export function findHeld(text: string, where: Where, { holds, keep }: Search): H
   const search = holds.some(({ names, words }) => names.length + words.length > 0) ? folded(text) : NOTHING;
   let known: [number, number][] | null = null;
   const kept = () => {
-    known ??= keep.flatMap((pattern) => matches(pattern, search));
+    known ??= keep().flatMap((pattern) => matches(pattern, search));
     return known;
   };
   const spans: HeldSpan[] = [];

@@ -1,0 +1,88 @@
+import type { Kysely } from "kysely";
+import { type CaseFile, type Document, type Sha256, sha256Of } from "../model/index.ts";
+import type { KeptCase } from "./find-cases.ts";
+import type { Tables } from "./tables.ts";
+
+/** Enough of a case file to tell whether what was made from it must be made again. */
+export interface CaseOutline {
+  readonly id: string;
+  /** Of all that the record keeps of the case: its file and its documents. */
+  readonly sha256: Sha256;
+  /** Its documents in order, each with the number of the reading that counts: readings and their texts are never changed. */
+  readonly documents: readonly { readonly id: Sha256; readonly reading: number }[];
+  /** The cases that could be taken for it, and the ids of its people; null where the case is as it was known. */
+  readonly named: { readonly apart: readonly string[]; readonly people: readonly string[] } | null;
+}
+
+/** How many cases are looked at in one go. */
+const AT_ONCE = 200;
+
+/** The outlines of some cases by id, those after the one given; none where there are no more. `known` are the SHA-256 of cases that were looked at before. */
+export async function caseOutlines(
+  db: Kysely<Tables>,
+  after: string,
+  known: ReadonlyMap<string, Sha256>,
+): Promise<CaseOutline[]> {
+  const rows = await db
+    .selectFrom("case_file")
+    .where("id", ">", after)
+    .select(["id", "file_json", "documents_json"])
+    .orderBy("id")
+    .limit(AT_ONCE)
+    .execute();
+  const [first, last] = [rows[0]?.id, rows.at(-1)?.id];
+  if (first === undefined || last === undefined) return [];
+  const documents = await db
+    .selectFrom("case_document")
+    .innerJoin("current_reading", "current_reading.document", "case_document.document")
+    .where("case_document.case_id", ">=", first)
+    .where("case_document.case_id", "<=", last)
+    .select(["case_document.case_id", "case_document.document", "current_reading.reading"])
+    .orderBy("case_document.case_id")
+    .orderBy("case_document.document")
+    .execute();
+  const byCase = new Map<string, { id: Sha256; reading: number }[]>(rows.map(({ id }) => [id, []]));
+  for (const { case_id, document, reading } of documents) byCase.get(case_id)?.push({ id: document, reading });
+  return rows.map(({ id, file_json, documents_json }) => {
+    const sha256 = sha256Of(`${file_json}\n${documents_json}`);
+    return {
+      id,
+      sha256,
+      documents: byCase.get(id) ?? [],
+      named: known.get(id) === sha256 ? null : namedIn(JSON.parse(file_json) as CaseFile),
+    };
+  });
+}
+
+function namedIn({ apart, people }: CaseFile): CaseOutline["named"] {
+  return { apart: apart.map((other) => other.case), people: people.map(({ id }) => id) };
+}
+
+/** Some cases by the ids that they have now, in one question; those that are not there are left out. */
+export async function casesNow(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, KeptCase>> {
+  const found = new Map<string, KeptCase>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const rows = await db
+      .selectFrom("case_file")
+      .where("id", "in", ids.slice(from, from + AT_ONCE))
+      .select(["id", "file_json", "documents_json"])
+      .execute();
+    for (const { id, file_json, documents_json } of rows)
+      found.set(id, {
+        file: JSON.parse(file_json) as CaseFile,
+        documents: JSON.parse(documents_json) as Document[],
+      });
+  }
+  return found;
+}
+
+/** What tells one record from another that has the same numbers: its first reading. */
+export async function firstReading(db: Kysely<Tables>): Promise<string> {
+  const row = await db
+    .selectFrom("reading")
+    .select(["document", "reader", "at"])
+    .orderBy("number")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? `${row.document} ${row.reader} ${row.at}` : "";
+}
