@@ -17,7 +17,7 @@ export function renderWaterfall(pair: ScoredPair): string {
 <p class="reading">The matching of software, not a person’s judgement</p>
 <p>${describeProbability(pair.probability)} likely to be one person in one incident, by ${describeBits(pair.weight)} bits. One bit doubles the odds; ten make a thousand to one.</p>
 ${picture(pair)}
-<section><h3>Question by question</h3><div class="scroll" tabindex="0" role="region" aria-label="Question by question"><table><thead><tr><th>question</th><th>answer</th><th><bdi>${left}</bdi></th><th><bdi>${right}</bdi></th><th>bits</th><th>sum</th></tr></thead><tbody>${rows}</tbody></table></div></section>
+<section><h3>Question by question</h3><section class="scroll" tabindex="0" aria-label="Question by question"><table><thead><tr><th>question</th><th>answer</th><th><bdi>${left}</bdi></th><th><bdi>${right}</bdi></th><th>bits</th><th>sum</th></tr></thead><tbody>${rows}</tbody></table></section></section>
 </article>
 `;
   return pageOf({

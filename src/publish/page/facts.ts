@@ -6,38 +6,39 @@ import {
   factWords,
   headings,
   nothing,
+  type Voice,
 } from "../words/index.ts";
 import { type Html, html } from "./html.ts";
 import { factMark } from "./marks.ts";
-import { section } from "./section.ts";
-import { renderVoices } from "./voices.ts";
+import { type CasePlace, section, subheading } from "./section.ts";
+import { renderClaimedVoice, renderVoice, renderVoices } from "./voices.ts";
 
 /**
  * What is known: a table with one row a fact, its status, and every account with who gives it. The roles are spelled out
  * because a narrow screen lays the rows out as blocks, and some browsers then forget that it is a table.
  */
-export function renderFacts(sections: CaseSections, prefix: string): Html {
+export function renderFacts(sections: CaseSections, place: CasePlace): Html {
   const rows = sections.known.map(
     (
       group,
     ) => html`<tbody role="rowgroup"><tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="3"><bdi>${group.title}</bdi></th></tr>
-${group.facts.map((fact) => renderFact(fact, prefix))}</tbody>`,
+${group.facts.map((fact) => renderFact(fact, place))}</tbody>`,
   );
   const table = html`${legend(sections)}<table class="facts" role="table"><caption>Every fact with its accounts, who gives them and in which words</caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Fact</th><th role="columnheader" scope="col">Status</th><th role="columnheader" scope="col">Accounts</th></tr></thead>
 ${rows}</table>`;
-  return section(prefix, "known", headings.known, sections.known.length > 0 ? table : html`<p>${nothing.known}</p>`);
+  return section(place, "known", headings.known, sections.known.length > 0 ? table : html`<p>${nothing.known}</p>`);
 }
 
-function renderFact(fact: FactWords, prefix: string): Html {
-  const accounts = fact.accounts.map((account) => renderAccount(account, prefix));
-  const checked = fact.verified ? html`verified by <bdi>${fact.verified}</bdi>` : fact.readBy;
+function renderFact(fact: FactWords, place: CasePlace): Html {
+  const accounts = fact.accounts.map((account) => renderAccount(account, (voice) => renderClaimedVoice(voice, place)));
+  const checked = fact.verified ? html`verified by <bdi>${fact.verified}</bdi>` : html`<bdi>${fact.readBy}</bdi>`;
   const held = fact.held && html`<span class="reason">withheld here: <bdi>${fact.held}</bdi></span>`;
-  return html`<tr role="row" class="fact"><th role="rowheader" scope="row">${fact.label}</th><td role="cell">${factMark(fact.status)}${!fact.verified && html`<span class="reason"><bdi>${fact.reason}</bdi></span>`}<span class="checked">${checked}</span>${held}</td><td role="cell">${accounts}</td></tr>`;
+  return html`<tr role="row" class="fact" id="${place.prefix}-fact-${fact.id}"><th role="rowheader" scope="row">${fact.label}</th><td role="cell">${factMark(fact.status)}${!fact.verified && html`<span class="reason"><bdi>${fact.reason}</bdi></span>`}<span class="checked">${checked}</span>${held}${place.reportFact?.(fact) ?? null}</td><td role="cell">${accounts}</td></tr>`;
 }
 
-function renderAccount(account: AccountWords, prefix: string): Html {
-  return html`<div class="account"><p class="value">${letter(account)}<bdi>${account.value}</bdi>${account.superseded && html` <span class="note">put behind by the editor</span>`}</p>${renderVoices(account.voices, prefix)}</div>`;
+function renderAccount(account: AccountWords, show: (voice: Voice) => Html): Html {
+  return html`<div class="account"><p class="value">${letter(account)}<bdi>${account.value}</bdi>${account.superseded && html` <span class="note">put behind by the editor</span>`}</p>${renderVoices(account.voices, show)}</div>`;
 }
 
 function letter(account: AccountWords): Html | null {
@@ -55,13 +56,13 @@ function legend(sections: CaseSections): Html {
 }
 
 /** Who disagrees: the accounts of each disputed fact side by side, with the words of each. */
-export function renderDisagreements(sections: CaseSections, prefix: string): Html {
+export function renderDisagreements(sections: CaseSections, place: CasePlace): Html {
   const facts = sections.disagreements.map(
     (fact) =>
-      html`<div class="clash"><h4><bdi>${title(fact)}</bdi></h4><div class="sides">${fact.accounts.map((account) => renderAccount(account, prefix))}</div></div>`,
+      html`<div class="clash">${subheading(place, title(fact))}<div class="sides">${fact.accounts.map((account) => renderAccount(account, (voice) => renderVoice(voice, place)))}</div></div>`,
   );
   return section(
-    prefix,
+    place,
     "disagreements",
     headings.disagreements,
     facts.length > 0 ? html`${facts}` : html`<p>${nothing.disagreements}</p>`,
@@ -69,16 +70,16 @@ export function renderDisagreements(sections: CaseSections, prefix: string): Htm
 }
 
 /** How the account changed: what stands now, then what it replaced. */
-export function renderChanges(sections: CaseSections, prefix: string): Html | null {
+export function renderChanges(sections: CaseSections, place: CasePlace): Html | null {
   if (sections.changes.length === 0) return null;
   const facts = sections.changes.map(
     (fact) =>
-      html`<div class="clash"><h4><bdi>${title(fact)}</bdi></h4><div class="sides">${fact.accounts.map(
+      html`<div class="clash">${subheading(place, title(fact))}<div class="sides">${fact.accounts.map(
         (account, index) =>
-          html`<div class="${index === 0 ? "now" : "before"}"><p class="when">${index === 0 ? "Now" : "Before"}</p>${renderAccount(account, prefix)}</div>`,
+          html`<div class="${index === 0 ? "now" : "before"}"><p class="when">${index === 0 ? "Now" : "Before"}</p>${renderAccount(account, (voice) => renderVoice(voice, place))}</div>`,
       )}</div></div>`,
   );
-  return section(prefix, "changes", headings.changes, html`${facts}`);
+  return section(place, "changes", headings.changes, html`${facts}`);
 }
 
 function title(fact: FactWords): string {

@@ -18,10 +18,15 @@ describe("renderPage", () => {
         for (const account of fact.accounts)
           expect(page).toContain(escapeText(describeValue(account.value, fact.field)));
       for (const claim of claims) {
-        expect(page).toContain(`data-claim="${claim.id}"`);
+        const whole = page.slice(page.indexOf(`id="case-1-${claim.id}"`));
+        expect(whole).toMatch(/^id=/);
         for (const { exact, document, start, end } of claim.evidence) {
-          expect(page).toContain(`data-document="${document}" data-start="${start}" data-end="${end}"`);
-          expect(page).toContain(escapeText(exact));
+          const number = 1 + fixture.documents.findIndex(({ id }) => id === document);
+          const words = `“<bdi>${escapeText(exact)}</bdi>” <a href="#case-1-source-${number}">`;
+          expect(whole).toContain(words);
+          expect(whole.slice(whole.indexOf(words))).toMatch(
+            new RegExp(`^[^<]*<bdi>[^<]*</bdi>” <a [^>]*>[^<]* ${start}–${end}</a>`),
+          );
         }
       }
     }

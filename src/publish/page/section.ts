@@ -1,8 +1,26 @@
-import { type Html, html } from "./html.ts";
+import type { FactWords } from "../words/index.ts";
+import { Html, html } from "./html.ts";
 
-/** One section of a case, with a heading that links and screen readers can find. `name` and `prefix` are ours, not a document's. */
-export function section(prefix: string, name: string, heading: string, content: Html): Html {
-  return html`<section id="${prefix}-${name}" class="${name}" aria-labelledby="${prefix}-${name}-heading"><h3 id="${prefix}-${name}-heading">${heading}</h3>
+/** Where a case stands on a page. */
+export interface CasePlace {
+  /** Keeps its anchors apart from those of other cases on the page. Ours, never a document's. */
+  readonly prefix: string;
+  /** The level of its title among headings: 1 on a page of its own. */
+  readonly level: 1 | 2;
+  /** A link to report an error in one fact; null on a page that has none. */
+  readonly reportFact: ((fact: FactWords) => Html) | null;
+}
+
+/** One section of a case, with a heading that links and screen readers can find. `name` is ours, not a document's. */
+export function section({ prefix, level }: CasePlace, name: string, heading: string, content: Html): Html {
+  const h = new Html(`h${level + 1}`);
+  return html`<section id="${prefix}-${name}" class="${name}" aria-labelledby="${prefix}-${name}-heading"><${h} id="${prefix}-${name}-heading">${heading}</${h}>
 ${content}</section>
 `;
+}
+
+/** A heading inside a section. */
+export function subheading({ level }: CasePlace, words: string): Html {
+  const h = new Html(`h${level + 2}`);
+  return html`<${h}><bdi>${words}</bdi></${h}>`;
 }

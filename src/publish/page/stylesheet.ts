@@ -15,22 +15,23 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid va
 .masthead h1{font-size:1rem;margin:0;letter-spacing:.01em}
 .masthead span{font-weight:400;color:var(--soft)}
 .masthead p{margin:0;color:var(--soft);font-size:.875rem}
-h2,.happened p,blockquote,.question{font-family:ui-serif,Georgia,"Times New Roman",serif}
+article>h2,article>header>:is(h1,h2),.happened p,blockquote,.question{font-family:ui-serif,Georgia,"Times New Roman",serif}
 article{padding:2rem 0 1rem}
 article+article{border-top:4px double var(--rule)}
-h2{font-size:clamp(1.6rem,1.2rem + 2vw,2.4rem);line-height:1.18;font-weight:600;margin:0 0 .75rem;text-wrap:balance;max-width:26em}
-h3{font-size:1.2rem;line-height:1.3;margin:0 0 1rem;padding-top:.75rem;border-top:3px solid var(--ink)}
-h4{font-size:1rem;margin:0 0 .6rem}
+article>h2,article>header>:is(h1,h2){font-size:clamp(1.6rem,1.2rem + 2vw,2.4rem);line-height:1.18;font-weight:600;margin:0 0 .75rem;text-wrap:balance;max-width:26em}
+section>:is(h2,h3){font-size:1.25rem;line-height:1.3;margin:0 0 1rem;padding-top:.75rem;border-top:3px solid var(--ink)}
+.clash>:is(h3,h4){font-size:1rem;margin:0 0 .6rem}
 section{margin:2.75rem 0}
 .reading{display:inline-block;margin:0;padding:.35rem .7rem;border:1px dashed var(--soft);border-radius:.25rem;color:var(--soft);font-size:.875rem}
 .happened{margin:1.75rem 0}
-.happened h3{border:0;padding:0;margin:0 0 .4rem;font-size:.875rem;color:var(--soft);font-weight:600}
+.happened>:is(h2,h3){border:0;padding:0;margin:0 0 .4rem;font-size:.875rem;color:var(--soft);font-weight:600}
 .happened p{font-size:1.2rem;line-height:1.5;margin:0 0 .8rem;max-width:40em}
 .happened .lead{font:600 .9rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:var(--soft);display:block}
 .contents ul{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;list-style:none;margin:0;padding:.75rem 0;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);font-size:.9rem}
 .mark,.mode{display:inline-flex;align-items:center;gap:.4em;font-weight:600;font-size:.9rem;line-height:1.4}
 .mark{white-space:nowrap}
-.shape{flex:none;width:1em;height:1em}
+.mark svg,.mode svg{flex:none;width:1em;height:1em}
+.shapes{position:absolute;width:0;height:0}
 .verified,.corroborated,.done,.kept,.confirmed{--tone:var(--green)}
 .reported,.under-way,.announced,.open,.stated,.promised,.advised{--tone:var(--blue)}
 .disputed,.overdue,.denied{--tone:var(--red)}
@@ -40,6 +41,8 @@ section{margin:2.75rem 0}
 .mark,.mode{color:var(--tone)}
 .legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:.6rem 1.5rem;margin:0 0 1.5rem;font-size:.875rem}
 .legend dt,.legend dd{margin:0}
+.legend dt{display:flex;align-items:center;gap:.4em}
+.day{white-space:nowrap}
 .legend dd{color:var(--soft);line-height:1.4}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;color:var(--soft);font-size:.875rem;padding-bottom:.6rem}
@@ -48,7 +51,8 @@ thead th{font-size:.8rem;color:var(--soft);font-weight:600;padding-bottom:.35rem
 .facts .group th{padding-top:1.6rem;font-size:1rem;border-bottom-color:var(--ink)}
 .facts .fact th{width:11rem;font-weight:500;color:var(--soft)}
 .facts .fact td:nth-child(2){width:11.5rem}
-.reason,.checked{display:block;font-size:.8rem;color:var(--soft);line-height:1.4}
+.reason,.checked,.fact td>a{display:block;font-size:.8rem;color:var(--soft);line-height:1.4}
+.fact:target{background:var(--quote)}
 .account+.account{margin-top:1rem}
 .value{margin:0 0 .3rem;font-weight:650;font-size:1.05rem;line-height:1.4}
 .letter{display:inline-block;min-width:1.5em;padding:0 .3em;margin-right:.25em;border:1.5px solid currentColor;border-radius:.2em;text-align:center;font-size:.8em;line-height:1.35}
@@ -56,14 +60,15 @@ figure{margin:0 0 .7rem}
 figcaption{font-size:.875rem;color:var(--soft);line-height:1.4}
 blockquote{margin:.15rem 0 0;padding:.3rem .7rem;border-left:3px solid var(--rule);background:var(--quote);line-height:1.45}
 blockquote p{margin:0}
-.reference{font:.75rem/1.4 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;white-space:nowrap;color:var(--soft)}
+blockquote p+p{font-size:.875rem;color:var(--soft)}
+blockquote a,.mentions a,.times a{font:.75rem/1.4 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;white-space:nowrap;color:var(--soft)}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1rem}
 .clash{margin-bottom:1.75rem}
 .clash .sides>*{margin:0;padding:.85rem 1rem;background:var(--card);border:1px solid var(--rule);border-top:3px solid var(--red);border-radius:.25rem}
 .clash .sides>.now{border-top-color:var(--green)}
 .clash .sides>.before{border-top:3px dashed var(--amber)}
 .clash .when{margin:0;font-size:.8rem;color:var(--soft);font-weight:600}
-.scroll{position:relative;overflow-x:auto}
+.scroll{position:relative;overflow-x:auto;margin:0}
 .voice-table{font-size:.875rem;min-width:40rem}
 .voice-table th,.voice-table td{padding:.4rem .9rem .4rem 0;overflow-wrap:normal}
 .voice-table tbody th{font-weight:500;min-width:9rem}
@@ -72,7 +77,6 @@ blockquote p{margin:0}
 .voice-table .rival{background:var(--quote)}
 .voice-table .rival th{padding-left:.5rem;border-left:3px solid var(--red)}
 .voice-table .agreed th{padding-left:.5rem;border-left:3px solid transparent}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .line{list-style:none;margin:0;padding:0}
 .station{position:relative;display:grid;grid-template-columns:13rem 8.5rem 1fr;gap:0 1rem;padding:.45rem 0 .45rem 2rem}
 .station::before{content:"";position:absolute;left:.5rem;top:0;bottom:0;border-left:3px solid var(--rule)}
@@ -93,7 +97,7 @@ summary{cursor:pointer;color:var(--link);font-size:.875rem;padding:.15rem 0}
 .plain>li{padding:.75rem 0;border-bottom:1px solid var(--rule)}
 .promise,.question,.standing{margin:0 0 .3rem}
 .promise .mark{margin-right:.4rem}
-.due,.note,.kind,.standing,.occasion{color:var(--soft);font-size:.875rem}
+.due,.note,.kind,.standing{color:var(--soft);font-size:.875rem}
 .due{white-space:nowrap}
 .question{font-size:1.15rem;line-height:1.4}
 .times{list-style:none;margin:0;padding:0}
@@ -121,13 +125,12 @@ footer{color:var(--soft);font-size:.875rem;border-top:1px solid var(--rule);padd
 .facts .group th{padding:1.4rem 0 .3rem;border-bottom:2px solid var(--ink)}
 .facts .fact{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.8rem 0 .4rem;border-bottom:1px solid var(--rule)}
 .facts .fact th{font-weight:600;color:var(--ink)}
-.facts .fact td:last-child{grid-column:1/-1}
-.facts .fact td:nth-child(2){text-align:right;max-width:11rem}
+.facts .fact td{grid-column:1/-1}
 .station{grid-template-columns:1fr auto;}
 .station .detail,.station details{grid-column:1/-1}
 .station.not-known .detail{display:none}
 .times li{grid-template-columns:1fr}
-.reference{white-space:normal}
+blockquote a,.mentions a,.times a{white-space:normal}
 }
 @media (prefers-contrast:more){:root{--soft:var(--ink);--rule:var(--ink)}}
 @media print{
@@ -137,7 +140,9 @@ body{font-size:10pt}
 .masthead,main,footer{max-width:none;padding-left:0;padding-right:0}
 section{margin:1.5rem 0}
 figure,.fact,.clash,.station,.plain>li{break-inside:avoid}
-h2,h3,h4,.group{break-after:avoid}
+h1,h2,h3,h4,.group{break-after:avoid}
+a[href^="http"]::after{content:" <" attr(href) ">";font-size:.85em}
+.fact td>a{display:none}
 .scroll{overflow:visible}
 .voice-table{min-width:0;font-size:8pt}
 details::details-content{content-visibility:visible;block-size:auto}

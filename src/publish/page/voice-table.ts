@@ -2,13 +2,13 @@ import { SpeakerKind } from "../../model/index.ts";
 import { type CaseSections, capital, type FactWords, headings, kindWords } from "../words/index.ts";
 import { type Html, html } from "./html.ts";
 import { factMark, modeMark } from "./marks.ts";
-import { section } from "./section.ts";
+import { type CasePlace, section } from "./section.ts";
 
 /**
  * Who speaks to what: a row for each fact, a column for each kind of voice, and in each cell how that kind of voice
- * speaks and which account it gives. An empty cell is silence, and says so to a screen reader.
+ * speaks and which account it gives. An empty cell is silence, which the caption says.
  */
-export function renderVoiceTable(sections: CaseSections, prefix: string): Html | null {
+export function renderVoiceTable(sections: CaseSections, place: CasePlace): Html | null {
   const facts = sections.known.flatMap((group) => group.facts);
   const kinds = SpeakerKind.options.filter((kind) => facts.some((fact) => kindsOf(fact).has(kind)));
   if (kinds.length < 2) return null;
@@ -18,11 +18,11 @@ export function renderVoiceTable(sections: CaseSections, prefix: string): Html |
     return html`<tr class="${fact.rival ? "rival" : "agreed"}"><th scope="row">${fact.label}${fact.about && html` <small><bdi>${fact.about}</bdi></small>`}</th>${cells}<td>${factMark(fact.status)}</td></tr>`;
   });
   return section(
-    prefix,
+    place,
     "voices",
     headings.voices,
-    html`<div class="scroll" role="region" tabindex="0" aria-label="${headings.voices}"><table class="voice-table"><caption>Letters name rival accounts of a fact. An empty cell means that kind of voice is silent in these documents.</caption>
-<thead><tr><th scope="col">Fact</th>${head}<th scope="col">Status</th></tr></thead><tbody>${rows}</tbody></table></div>`,
+    html`<section class="scroll" tabindex="0" aria-label="${headings.voices}, as a table"><table class="voice-table"><caption>Letters name rival accounts of a fact. An empty cell means that kind of voice is silent in these documents.</caption>
+<thead><tr><th scope="col">Fact</th>${head}<th scope="col">Status</th></tr></thead><tbody>${rows}</tbody></table></section>`,
   );
 }
 
@@ -37,6 +37,5 @@ function cell(fact: FactWords, kind: string): Html {
       .map((voice) => ({ mode: voice.mode, verb: voice.verb, letter: account.letter })),
   );
   const distinct = [...new Map(spoken.map((each) => [`${each.mode} ${each.letter}`, each])).values()];
-  if (distinct.length === 0) return html`<span class="unseen">silent</span>`;
   return html`${distinct.map(({ mode, verb, letter }) => modeMark(mode, verb, letter))}`;
 }

@@ -1,34 +1,48 @@
 import { capital, type Quote, type Voice } from "../words/index.ts";
 import { type Html, html } from "./html.ts";
+import type { CasePlace } from "./section.ts";
 
 /** How many voices of an account are open to see; the others are one step away, never left out. */
 const OPEN = 3;
 
-/** The voices of one account, each with its words. */
-export function renderVoices(voices: readonly Voice[], prefix: string): Html {
+/** The voices of one account, each with its words; `show` puts one on the page. */
+export function renderVoices(voices: readonly Voice[], show: (voice: Voice) => Html): Html {
   const rest = voices.slice(OPEN);
-  const more = html`<details class="more"><summary>${rest.length} more ${rest.length === 1 ? "voice" : "voices"}</summary>${rest.map((voice) => renderVoice(voice, prefix))}</details>`;
-  return html`${voices.slice(0, OPEN).map((voice) => renderVoice(voice, prefix))}${rest.length > 0 && more}`;
+  const more = html`<details><summary>${rest.length} more ${rest.length === 1 ? "voice" : "voices"}</summary>${rest.map(show)}</details>`;
+  return html`${voices.slice(0, OPEN).map(show)}${rest.length > 0 && more}`;
 }
 
-/** Who says it and how, then the quoted words and where they stand. */
-export function renderVoice(voice: Voice, prefix: string): Html {
-  const [quote] = voice.quotes;
-  const occasion = voice.occasion ? html`, <span class="occasion">${voice.occasion}</span>` : null;
-  return html`<figure class="voice" data-claim="${voice.claim}"><figcaption><bdi>${capital(voice.attribution)}</bdi>${occasion}</figcaption>${quote ? renderQuote(quote, prefix) : null}</figure>`;
+/** Who says it and how, then the words of the value. All words of the claim are where {@link renderClaimedVoice} shows it. */
+export function renderVoice(voice: Voice, place: CasePlace): Html {
+  return html`<figure>${caption(voice)}${voice.quotes.slice(0, 1).map((quote) => renderQuote(quote, place))}</figure>`;
+}
+
+/** A voice at the one place where its claim stands whole: with all its words, and an anchor that is the claim's id. */
+export function renderClaimedVoice(voice: Voice, place: CasePlace): Html {
+  const quotes = voice.quotes.map((quote) => words(quote, place));
+  return html`<figure id="${place.prefix}-${voice.claim}">${caption(voice)}${quotes.length > 0 && html`<blockquote>${quotes}</blockquote>`}</figure>`;
+}
+
+function caption({ attribution, occasion }: Voice): Html {
+  return html`<figcaption><bdi>${capital(attribution)}</bdi>${occasion && html`, ${occasion}`}</figcaption>`;
 }
 
 /** Quoted words, with the document they stand in and the exact place. */
-export function renderQuote(quote: Quote, prefix: string): Html {
-  return html`<blockquote data-document="${quote.document}" data-start="${quote.start}" data-end="${quote.end}"><p>“<bdi>${quote.exact}</bdi>” ${renderReference(quote, prefix)}</p></blockquote>`;
+export function renderQuote(quote: Quote, place: CasePlace): Html {
+  return html`<blockquote>${words(quote, place)}</blockquote>`;
 }
 
-export function renderReference(quote: Quote, prefix: string): Html {
-  return html`<a class="reference" href="#${prefix}-source-${quote.source}">[${quote.source}]${quote.page ? ` page ${quote.page},` : ""} characters ${quote.start}–${quote.end}</a>`;
+function words(quote: Quote, place: CasePlace): Html {
+  return html`<p>“<bdi>${quote.exact}</bdi>” ${renderReference(quote, place)}</p>`;
+}
+
+/** "[2] 341–363": characters 341 to 363 of document 2. The list of sources says how to read it. */
+export function renderReference(quote: Quote, place: CasePlace): Html {
+  return html`<a href="#${place.prefix}-source-${quote.source}">[${quote.source}]${quote.page ? ` page ${quote.page},` : ""} ${quote.start}–${quote.end}</a>`;
 }
 
 /** The sources behind some voices, as links: [1] [2]. */
-export function renderSourceLinks(voices: readonly Voice[], prefix: string): Html {
+export function renderSourceLinks(voices: readonly Voice[], place: CasePlace): Html {
   const numbers = [...new Set(voices.flatMap((voice) => voice.quotes.map((quote) => quote.source)))];
-  return html`${numbers.map((number) => html`<a class="reference" href="#${prefix}-source-${number}" aria-label="source ${number}">[${number}]</a>`)}`;
+  return html`${numbers.map((number) => html`<a href="#${place.prefix}-source-${number}" aria-label="[${number}], a source">[${number}]</a>`)}`;
 }

@@ -75,9 +75,9 @@ export function stateMap(
   const tiles = Object.entries(PLACES).map(([code, [column, row]]) => {
     const state = counts.get(code);
     const shade = state ? 1 + Math.min(3, Math.floor((state.count / most) * 4)) : 0;
-    const tile = html`<rect class="tile shade-${shade}" x="${column * 40}" y="${row * 40}" width="38" height="38" rx="3"/><text class="on-${shade}" x="${column * 40 + 19}" y="${row * 40 + 17}" text-anchor="middle">${code}</text><text class="on-${shade} number" x="${column * 40 + 19}" y="${row * 40 + 31}" text-anchor="middle">${state?.count ?? 0}</text>`;
+    const tile = html`<rect class="tile shade-${shade}" x="${column * 40}" y="${row * 40}" width="38" height="38" rx="3"/><text class="on-${shade}" x="${column * 40 + 19}" y="${row * 40 + 17}" text-anchor="middle">${code}</text> <text class="on-${shade} number" x="${column * 40 + 19}" y="${row * 40 + 31}" text-anchor="middle">${state?.count ?? 0}</text>`;
     return state
-      ? html`<a href="${state.href}" aria-label="${state.name}: ${state.count}">${tile}</a>`
+      ? html`<a href="${state.href}" aria-label="${code} ${state.count}, ${state.name}">${tile}</a>`
       : html`<g>${tile}</g>`;
   });
   return html`<figure class="chart map"><figcaption>${title}</figcaption><svg viewBox="0 0 480 320" role="group" aria-label="${title}">${tiles}</svg></figure>`;

@@ -18,7 +18,7 @@ export function homePage(
   const sum = (of: (line: CaseLine) => number) => cases.reduce((total, line) => total + of(line), 0);
   const years = countBy(cases, ({ date }) => date?.slice(0, 4) ?? null);
   const counted = [
-    [cases.length, "cases"],
+    [cases.length, cases.length === 1 ? "case" : "cases"],
     [sum(({ claims }) => claims), "claims, each with its words"],
     [sum(({ disputed }) => disputed), "facts on which accounts disagree"],
     [sum(({ verified }) => verified), "facts an editor verified"],
@@ -43,10 +43,10 @@ export function homePage(
 <p class="lead-in">What is known of each police use of deadly force: who said it, in which words, and who says otherwise; where the process stands; what was promised; what nobody has answered.</p>
 <p class="note">As of ${at.slice(0, 10)}.</p>
 <div id="search" hidden><label for="query">Search names, places and agencies</label> <input id="query" type="search" autocomplete="off"><p id="found" role="status"></p><ol id="hits" class="plain"></ol></div>
-<noscript><p class="note">Search needs JavaScript. Everything else works without it: see <a href="cases/index.html">all cases</a>, or by <a href="states/index.html">state</a>, <a href="years/index.html">year</a> and <a href="agencies/index.html">agency</a>.</p></noscript>
+<p id="unsearched" class="note">Search needs JavaScript. Everything else works without it: see <a href="cases/index.html">all cases</a>, or by <a href="states/index.html">state</a>, <a href="years/index.html">year</a> and <a href="agencies/index.html">agency</a>.</p>
 <ul class="figures">${counted.map(([count, words]) => html`<li><b>${count}</b> ${words}</li>`)}</ul>
 <div class="pair">${barChart("Cases by year", years)}${stateMap("Cases by state", statesOf(cases, postalCode))}</div>
-<section aria-labelledby="latest"><h2 id="latest">Latest cases</h2>${caseList([...cases].sort(byDay).slice(0, LATEST), "", "The latest cases")}</section>
+<section aria-labelledby="latest"><h2 id="latest">Latest cases</h2>${caseList([...cases].sort(byDay).slice(0, LATEST), "", `${cases.length > LATEST ? `The latest ${LATEST} of ${cases.length}` : "All cases"}, the latest first`)}</section>
 `,
   };
 }

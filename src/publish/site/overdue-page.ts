@@ -33,7 +33,7 @@ export function overduePage(overdue: readonly Overdue[]): Page {
     (one): Html =>
       html`<tr><th scope="row"><bdi>${one.what}</bdi></th><td><bdi>${one.who}</bdi></td><td><bdi>${one.due}</bdi></td><td><a href="../cases/${one.case}/index.html"><bdi>${one.title}</bdi></a></td></tr>`,
   );
-  const table = html`<div class="scroll" tabindex="0" role="region" aria-label="What is overdue"><table><caption>What was promised or announced for a day that is past, and that no document tells of as done</caption><thead><tr><th scope="col">What</th><th scope="col">By whom</th><th scope="col">Due</th><th scope="col">Case</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  const table = html`<section class="scroll" tabindex="0" aria-label="What is overdue"><table><caption>What was promised or announced for a day that is past, and that no document tells of as done</caption><thead><tr><th scope="col">What</th><th scope="col">By whom</th><th scope="col">Due</th><th scope="col">Case</th></tr></thead><tbody>${rows}</tbody></table></section>`;
   return {
     folder: "overdue/",
     title: "Overdue",

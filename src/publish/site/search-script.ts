@@ -30,12 +30,22 @@ function load() {
     const index = new MiniSearch({
       fields: ["title", "place", "agencies"],
       storeFields: ["title", "place"],
-      searchOptions: { boost: { title: 2 }, prefix: true, fuzzy: 0.15, combineWith: "AND" },
+      searchOptions: { boost: { title: 2 }, prefix: true, fuzzy: (term) => (term.length > 5 ? 0.15 : false), combineWith: "AND" },
     });
     index.addAll(await response.json());
     return index;
   });
   return loading;
+}
+
+// The words of a text that were found are marked; all of it is put in as text.
+function marked(words, terms) {
+  return words.split(/([\\n\\r\\p{Z}\\p{P}]+)/u).map((word) => {
+    if (!terms.includes(word.toLowerCase())) return word;
+    const mark = document.createElement("mark");
+    mark.textContent = word;
+    return mark;
+  });
 }
 
 async function show() {
@@ -61,16 +71,16 @@ async function show() {
       : results.length + (results.length === 1 ? " case found." : " cases found.") +
         (results.length > MOST ? " The first " + MOST + " are shown." : "");
   hits.replaceChildren(
-    ...results.slice(0, MOST).map(({ id, title, place }) => {
+    ...results.slice(0, MOST).map(({ id, title, place, terms }) => {
       const item = document.createElement("li");
       const link = document.createElement("a");
       link.href = "cases/" + encodeURIComponent(id) + "/index.html";
-      link.textContent = title;
+      link.append(...marked(title, terms));
       item.append(link);
       if (place !== "") {
         const note = document.createElement("span");
         note.className = "note";
-        note.textContent = " " + place;
+        note.append(" ", ...marked(place, terms));
         item.append(note);
       }
       return item;
@@ -80,6 +90,7 @@ async function show() {
 
 if (box && query && found && hits) {
   box.hidden = false;
+  document.getElementById("unsearched")?.remove();
   query.addEventListener("focus", () => load().catch(() => (loading = undefined)), { once: true });
   query.addEventListener("input", show);
 }

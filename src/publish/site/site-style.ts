@@ -35,9 +35,9 @@ article>header>h1{margin:0 0 .75rem;max-width:26em}
 #search{margin:1.5rem 0}
 #search label{display:block;font-weight:650;margin-bottom:.3rem}
 #query{font:inherit;width:min(100%,32rem);padding:.55rem .7rem;border:1.5px solid var(--soft);border-radius:.3rem;background:var(--card);color:var(--ink)}
+mark{background:color-mix(in srgb,var(--amber) 25%,var(--paper));color:inherit}
 #query:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .measures div{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:1rem;padding:.35rem 0;border-bottom:1px solid var(--rule)}
 .measures dd{margin:0;font-weight:650}
-section>h2{font-size:1.35rem;max-width:none;padding-top:.75rem;border-top:3px solid var(--ink)}
 @media print{.masthead nav,#search{display:none}}
 `;

@@ -14,7 +14,7 @@ export const headings = {
   agencies: "Agencies",
   sources: "Sources",
   apart: "Cases that could be taken for this one",
-  claims: "Every claim, with its words",
+  claims: "What else was said",
   held: "What is withheld here",
   rejected: "What an editor rejected",
   unread: "What could not be read",

@@ -8,7 +8,13 @@ export function describeDecision({ by, at, number, reason }: Decided): string {
 
 /** Whether a person or software read a claim out of the words. Shown with every claim. */
 export function describeReader(reader: Claim["reader"]): string {
-  if (reader.kind === "editor") return `read by a person (${reader.name})`;
+  if (reader.kind === "editor") return `read by a person (${nameReader(reader)})`;
+  return `read by software (${nameReader(reader)}), not yet checked by a person`;
+}
+
+/** What read a claim: "rule age, version 0.1.0", or a person's name. */
+export function nameReader(reader: Claim["reader"]): string {
+  if (reader.kind === "editor") return reader.name;
   const how = reader.kind === "rules" ? "rule" : reader.kind === "model" ? "model" : "language model";
-  return `read by software (${how} ${reader.name}, version ${reader.version}), not yet checked by a person`;
+  return `${how} ${reader.name}, version ${reader.version}`;
 }

@@ -23,6 +23,7 @@ function describeFact(fact: Fact, people: ReadonlyMap<string, string>, voices: V
     fact.status === "disputed" ||
     (fact.accounts.length > 1 && field.several !== true && fact.status !== "corroborated");
   return {
+    id: fact.about === null ? fact.field : `${fact.field}-${fact.about}`,
     field: fact.field,
     label: field.label,
     about: fact.about === null ? null : (people.get(fact.about) ?? fact.about),
@@ -49,11 +50,22 @@ function describeFact(fact: Fact, people: ReadonlyMap<string, string>, voices: V
   };
 }
 
-/** Machine or person: by whom the claims of a fact were read. */
+/** Machine or person: by whom the claims of a fact were read, and with which rules. */
 function readBy(voices: readonly Voice[]): string {
-  const people = voices.filter(({ byPerson }) => byPerson).length;
-  if (people === 0) return "read by software";
-  return people === voices.length ? "read by a person" : "read by software and by a person";
+  const by = (person: boolean) => [
+    ...new Set(voices.filter(({ byPerson }) => byPerson === person).map(({ readerName }) => readerName)),
+  ];
+  const [software, people] = [by(false), by(true)];
+  return [
+    (software.length > 0 || people.length === 0) && `read by software${inBrackets(software)}`,
+    people.length > 0 && `read by a person${inBrackets(people)}`,
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+function inBrackets(names: readonly string[]): string {
+  return names.length > 0 ? ` (${names.join("; ")})` : "";
 }
 
 /** The facts under headings: the incident, each person they are about, the process, what was said. */

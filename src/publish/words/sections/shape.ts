@@ -41,6 +41,8 @@ export interface Voice {
   /** The words of the value first. */
   readonly quotes: readonly Quote[];
   readonly reader: string;
+  /** The same without whether a person checked it: "rule age, version 0.1.0", or a person's name. */
+  readonly readerName: string;
   readonly byPerson: boolean;
 }
 
@@ -55,6 +57,8 @@ export interface AccountWords {
 
 /** One fact in words. `rival`: its accounts cannot all be true, so each has a letter. */
 export interface FactWords {
+  /** Its field and, where it is about a person, the person's id: the same for as long as the case has it. */
+  readonly id: string;
   readonly field: FieldName;
   readonly label: string;
   readonly about: string | null;
@@ -65,7 +69,7 @@ export interface FactWords {
   readonly verified: string | null;
   /** Why its value is withheld here; null where it is not. */
   readonly held: string | null;
-  /** Whether software read it, or who did. */
+  /** Whether software read it, or who did, and with which rules. */
   readonly readBy: string;
   readonly accounts: readonly AccountWords[];
 }

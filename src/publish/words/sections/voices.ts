@@ -1,7 +1,7 @@
 import { type CaseFile, type Claim, fieldOf } from "../../../model/index.ts";
 import { attribute, describeMode } from "../mode.ts";
 import { describeMoment } from "../moment.ts";
-import { describeDecision, describeReader } from "../reader.ts";
+import { describeDecision, describeReader, nameReader } from "../reader.ts";
 import { describeSpeaker, shortSpeaker } from "../speaker.ts";
 import { describeAccount } from "../value.ts";
 import type { Voice } from "./shape.ts";
@@ -51,6 +51,7 @@ function describe(claim: Claim, people: ReadonlyMap<string, string>, sources: So
     occasion: claim.occasion ? describeMoment(claim.occasion) : null,
     quotes: claim.evidence.map((evidence) => sources.quote(evidence)),
     reader: describeReader(claim.reader),
+    readerName: nameReader(claim.reader),
     byPerson: claim.reader.kind === "editor",
   };
 }
