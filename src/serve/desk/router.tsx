@@ -63,7 +63,14 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import("./pages/reports/reports.tsx"), "Reports"),
 });
 
-const tree = root.addChildren([signIn, setUp, inside.addChildren([record, releases, reports])]);
+const document = createRoute({
+  getParentRoute: () => inside,
+  path: "/documents/$id",
+  validateSearch: (search): { at?: string } => (typeof search.at === "string" ? { at: search.at } : {}),
+  component: lazyRouteComponent(() => import("./pages/document/document.tsx"), "DocumentPage"),
+});
+
+const tree = root.addChildren([signIn, setUp, inside.addChildren([record, releases, reports, document])]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, defaultPreload: "intent", scrollRestoration: true });
