@@ -5,7 +5,8 @@ export const PDF_WORDS = "Chief Harlan Ostby said Officer Neil Carraway fired fi
 
 const TITLE = "Alder Crossing Police Commission: minutes on the death of Tobin Westergaard";
 const FIRST = [
-  "ALDER CROSSING, Mont., July 8, 2031. The commission met on the police shooting of March 4, 2031, in which Tobin Westergaard, 34, was killed outside the Larch Street Apartments.",
+  "July 8, 2031",
+  "ALDER CROSSING, Mont. The commission met on the police shooting of March 4, 2031, in which Tobin Westergaard, 34, was killed outside the Larch Street Apartments.",
   "The county attorney declined to charge Officer Neil Carraway of the Alder Crossing Police Department. Fiction: no person, place or agency in this document is real.",
 ];
 const SECOND = [

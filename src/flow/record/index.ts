@@ -2,6 +2,7 @@ export { type AddResult, addDocuments } from "./add-documents.ts";
 export type { AddOptions } from "./add-options.ts";
 export { backUp, type Copied, restore } from "./backup.ts";
 export { addFiles, type BulkOptions, type BulkResult } from "./bulk/index.ts";
+export * from "./case-page/index.ts";
 export { caseNamed, type Deciding, decide, type Outcome } from "./decide.ts";
 export { type Asked, deedAsked } from "./deed-asked.ts";
 export { type Ailment, type Diagnosis, examine } from "./doctor.ts";

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { documentQuery } from "../../parts/document/document-query.ts";
 import { DocumentView } from "../../parts/document/document-view.tsx";
@@ -59,7 +59,9 @@ export function DocumentPage() {
           <ul className="plain">
             {data.cases.map((one) => (
               <li key={one.id}>
-                <bdi>{one.title}</bdi>
+                <Link to="/cases/$id" params={{ id: one.id }} search={{ document: id, ...(at && { at }) }}>
+                  {one.title}
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
+import { bringIntoView } from "./bring-into-view.ts";
 import { pageQuery } from "./document-query.ts";
 import type { Mark, Span } from "./span.ts";
 
@@ -18,7 +19,9 @@ export function DocumentPage({ document, title, marks, focus }: DocumentPageProp
   const { data, error } = useQuery({ ...pageQuery(document, asked), placeholderData: keepPreviousData });
   const marked = useRef<HTMLSpanElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place to look at
-  useEffect(() => marked.current?.scrollIntoView({ block: "center", behavior: "instant" }), [data]);
+  useEffect(() => {
+    if (marked.current) bringIntoView(marked.current);
+  }, [data]);
   if (error) return <p role="alert">{error.message} The words are under “Text”.</p>;
   if (!data) return <p role="status">The page is being drawn.</p>;
   const { page, pages, width, height, words } = data;

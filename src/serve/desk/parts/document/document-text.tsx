@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { DocumentShown } from "../../../contract/document.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import { PLACE, selectedIn } from "./selected-text.ts";
 import type { ExactSpan, Mark, Span } from "./span.ts";
 import { inPieces, type Piece } from "./text-pieces.ts";
@@ -17,8 +18,8 @@ export const DocumentText = memo(function DocumentText({ shown, marks, focus, on
   const blocks = useMemo(() => inPieces(shown, shown.blocks, marks, focus), [shown, marks, focus]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place to look at is in other blocks
   useEffect(() => {
-    const mark = root.current?.querySelector("[data-focus]");
-    mark?.scrollIntoView({ block: "center", behavior: "instant" });
+    const mark = root.current?.querySelector<HTMLElement>("[data-focus]");
+    if (mark) bringIntoView(mark);
   }, [blocks]);
   useEffect(() => {
     if (!onSelection) return undefined;
