@@ -15,8 +15,8 @@ export { type OpenRecord, openRecord, placeOf, type RecordAddress } from "./open
 export { madePublic, publicCases, publicSearch, readPolicy } from "./public-record.ts";
 export { readWaiting } from "./read-waiting.ts";
 export { type Regroup, regroup } from "./regroup.ts";
+export { hasPages, type ShownDocument, shownDocument } from "./shown-document.ts";
 export { decisionsOfCase, decisionsPage, type ToldDecision, toldDecisions } from "./told-decisions.ts";
 export { type WaitingLine, type WaitingLines, waitingLines, whatWaits } from "./what-waits.ts";
-export { hasPages, type ShownDocument, shownDocument } from "./shown-document.ts";
 export { askForWaiting, type Worked, type Working, workOn } from "./work.ts";
 export type { WorkEvent } from "./work-event.ts";

@@ -34,6 +34,10 @@ export function casePageRoutes(app: OpenAPIHono<DeskEnv>): void {
   app.openapi(story, async (context) => {
     const { record, now } = context.get("desk");
     const told = await caseStory(record.store, context.req.valid("param").id, now().slice(0, 10));
-    return told ? context.json(told, 200) : context.json(NO_CASE, 404);
+    if (!told) return context.json(NO_CASE, 404);
+    const decisions = told.decisions.map(({ number, kind, by, at, reason, standing }) => {
+      return { number, kind, by, at, reason, standing };
+    });
+    return context.json({ ...told, decisions }, 200);
   });
 }

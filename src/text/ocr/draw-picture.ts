@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from "@napi-rs/canvas";
-import type { DrawingLimits, DrawnPicture } from "../draw-page.ts";
+import type { DrawingLimits, DrawnPicture } from "../drawn-picture.ts";
 import type { Extractable } from "../extraction.ts";
 import { damaged, defaultPictureLimits, sizeWithin } from "./extract-picture.ts";
 

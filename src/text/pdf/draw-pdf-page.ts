@@ -1,4 +1,4 @@
-import type { DrawingLimits, DrawnPicture } from "../draw-page.ts";
+import type { DrawingLimits, DrawnPicture } from "../drawn-picture.ts";
 import type { Extractable } from "../extraction.ts";
 import { openPdf, withPage } from "./open-pdf.ts";
 import { renderedPage } from "./scanned-pages.ts";

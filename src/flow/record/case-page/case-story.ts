@@ -3,8 +3,8 @@ import { type CaseFile, inForce } from "../../../model/index.ts";
 import { tellChanges } from "../../../publish/index.ts";
 import type { Store } from "../../../store/index.ts";
 import { reference } from "../../reference.ts";
+import { decisionsOfCase, type ToldDecision } from "../told-decisions.ts";
 import { daysOfCase } from "./days-of-case.ts";
-import { type DecisionAbout, decisionsAbout } from "./decisions-about.ts";
 
 /** How many days are told at most, the last ones: each is a case file made as of that day. */
 const MOST_DAYS = 60;
@@ -17,7 +17,7 @@ export interface CaseStory {
   /** How many earlier days are not told, where there are very many. */
   readonly earlier: number;
   /** What editors decided about it, the last first. */
-  readonly decisions: readonly DecisionAbout[];
+  readonly decisions: readonly ToldDecision[];
 }
 
 /** How the account of a case changed from day to day, and what editors decided about it; null where there is no such case. */
@@ -28,7 +28,7 @@ export async function caseStory(store: Store, id: string, today: string): Promis
   const readings = await store.readingsOf(file.documents);
   const known = { today, added: await store.addedOn(file.documents) };
   const decisions = await store.decisions();
-  const about = decisionsAbout(file, decisions);
+  const about = await decisionsOfCase(store, file.id);
   const days = daysOfCase(kept.documents, about, known).map(({ day }) => day);
   const told = days.slice(-MOST_DAYS);
   const before = days[days.length - told.length - 1];

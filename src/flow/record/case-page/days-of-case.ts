@@ -1,6 +1,5 @@
 import { knownFrom } from "../../../case/index.ts";
 import type { Document, Sha256 } from "../../../model/index.ts";
-import type { DecisionAbout } from "./decisions-about.ts";
 
 /** A day on which something of a case came: documents that could be known from then, decisions that were made. */
 export interface DayOfCase {
@@ -13,7 +12,7 @@ export interface DayOfCase {
 /** The days on which something of a case came, in their order. */
 export function daysOfCase(
   documents: readonly Document[],
-  decisions: readonly DecisionAbout[],
+  decisions: readonly { readonly at: string }[],
   known: { readonly today: string; readonly added: ReadonlyMap<Sha256, string> },
 ): DayOfCase[] {
   const byDay = new Map<string, { documents: Sha256[]; decisions: number }>();

@@ -4,8 +4,8 @@ import { type CaseSections, caseSections } from "../../../publish/index.ts";
 import type { Store } from "../../../store/index.ts";
 import { caseOnDay } from "../on-a-day.ts";
 import { hasPages } from "../shown-document.ts";
+import { decisionsOfCase } from "../told-decisions.ts";
 import { type DayOfCase, daysOfCase } from "./days-of-case.ts";
-import { decisionsAbout } from "./decisions-about.ts";
 
 /** A case in words for people to look at, as it is or as it was on a day. */
 export interface ShownCase {
@@ -35,7 +35,7 @@ export async function shownCase(
   if (kept === null) return null;
   const { file, documents } = kept;
   const known = { today, added: await store.addedOn(documents.map((document) => document.id)) };
-  const decisions = await store.decisions();
+  const decisions = await decisionsOfCase(store, file.id);
   const { shown, others } = await onDay(store, { file, documents }, asOf, today);
   return {
     id: file.id,
@@ -43,13 +43,13 @@ export async function shownCase(
     asOf,
     sections: shown && caseSections(shown.file, new Map(shown.documents.map((document) => [document.id, document]))),
     others: others.map((other) => ({ id: other.id, title: other.title })),
-    days: daysOfCase(documents, decisionsAbout(file, decisions), known),
+    days: daysOfCase(documents, decisions, known),
     documents: documents.map((document) => ({
       id: document.id,
       day: knownFrom(document, known),
       hasPages: hasPages(document),
     })),
-    lastDecision: decisions.at(-1)?.number ?? 0,
+    lastDecision: await store.lastDecision(),
   };
 }
 
