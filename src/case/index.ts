@@ -1,5 +1,5 @@
 export { AgencyRegister, type RegisteredAgency } from "./agency-register.ts";
-export { type AsOf, knownBy } from "./as-of.ts";
+export { type AsOf, knownBy, knownFrom } from "./as-of.ts";
 export { assemble } from "./assemble.ts";
 export { type Assembled, caseFileOf, type Reference } from "./case-file-of.ts";
 export { changesBetween } from "./changes.ts";

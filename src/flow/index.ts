@@ -7,6 +7,7 @@ export { type CaptureResult, captureDocuments } from "./capture-documents.ts";
 export { carefulReader } from "./careful-model.ts";
 export { type Change, compareDocuments } from "./compare-documents.ts";
 export { type CaseDiff, type Days, diffCases } from "./diff-cases.ts";
+export * from "./draw/index.ts";
 export { type AllLimits, defaultLimits, defaultReadingLimits } from "./limits.ts";
 export * from "./link/index.ts";
 export * from "./publish/index.ts";

@@ -12,6 +12,7 @@ export type { CaseLine, DeskLine, KeptCase } from "./find-cases.ts";
 export { lockFile } from "./file-lock.ts";
 export type { LoggedImport } from "./import-log.ts";
 export type { JudgementFilter } from "./judgements.ts";
+export type { KeptDocument } from "./kept-document.ts";
 export type { KeptAlias, Links } from "./links.ts";
 export type { Holding, KeptGroup, LocalChange, TakenIn } from "./local-cases.ts";
 export { withoutPassword } from "./postgres.ts";

@@ -52,6 +52,7 @@ import {
   listCases,
 } from "./find-cases.ts";
 import { addressesTaken, importLog, type LoggedImport, linkDocument } from "./import-log.ts";
+import { type KeptDocument, keptDocument } from "./kept-document.ts";
 import { lastInstant } from "./last-instant.ts";
 import { Links } from "./links.ts";
 import {
@@ -170,6 +171,9 @@ export class Store {
   }
   addedOn(ids: readonly Sha256[]): Promise<Map<Sha256, string>> {
     return told(() => addedOn(this.#db, ids));
+  }
+  keptDocument(id: Sha256): Promise<KeptDocument | null> {
+    return told(() => keptDocument(this.#db, id));
   }
   documentIds(): Promise<Sha256[]> {
     return told(() => documentIds(this.#db));

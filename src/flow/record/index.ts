@@ -2,6 +2,7 @@ export { type AddResult, addDocuments } from "./add-documents.ts";
 export type { AddOptions } from "./add-options.ts";
 export { backUp, type Copied, restore } from "./backup.ts";
 export { addFiles, type BulkOptions, type BulkResult } from "./bulk/index.ts";
+export * from "./case-page/index.ts";
 export { caseNamed, type Deciding, decide, type Outcome } from "./decide.ts";
 export { type Asked, deedAsked } from "./deed-asked.ts";
 export { type Ailment, type Diagnosis, examine } from "./doctor.ts";
@@ -14,6 +15,7 @@ export { type OpenRecord, openRecord, placeOf, type RecordAddress } from "./open
 export { madePublic, publicCases, publicSearch, readPolicy } from "./public-record.ts";
 export { readWaiting } from "./read-waiting.ts";
 export { type Regroup, regroup } from "./regroup.ts";
+export { hasPages, type ShownDocument, shownDocument } from "./shown-document.ts";
 export { decisionsOfCase, decisionsPage, type ToldDecision, toldDecisions } from "./told-decisions.ts";
 export { type WaitingLine, type WaitingLines, waitingLines, whatWaits } from "./what-waits.ts";
 export { askForWaiting, type Worked, type Working, workOn } from "./work.ts";

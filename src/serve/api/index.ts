@@ -1,6 +1,8 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { DeskEnv } from "../route.ts";
+import { casePageRoutes } from "./case-page.ts";
 import { caseRoutes } from "./cases.ts";
+import { documentRoutes } from "./documents.ts";
 import { releaseRoutes } from "./releases.ts";
 import { reportRoutes } from "./reports.ts";
 import { sessionRoutes } from "./session.ts";
@@ -8,5 +10,14 @@ import { setUpRoutes } from "./set-up.ts";
 
 /** All routes of the desk, one file a thing that they are about. */
 export function addRoutes(app: OpenAPIHono<DeskEnv>): void {
-  for (const add of [sessionRoutes, setUpRoutes, caseRoutes, releaseRoutes, reportRoutes]) add(app);
+  for (const add of [
+    sessionRoutes,
+    setUpRoutes,
+    caseRoutes,
+    releaseRoutes,
+    reportRoutes,
+    documentRoutes,
+    casePageRoutes,
+  ])
+    add(app);
 }

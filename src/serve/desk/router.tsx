@@ -6,6 +6,8 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { caseQuery } from "./pages/case/case-query.ts";
+import { caseSearch } from "./pages/case/case-search.ts";
 import { sessionQuery } from "./session.ts";
 import { Fault, NotFound } from "./shell/fault.tsx";
 import { Frame } from "./shell/frame.tsx";
@@ -63,7 +65,28 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import("./pages/reports/reports.tsx"), "Reports"),
 });
 
-const tree = root.addChildren([signIn, setUp, inside.addChildren([record, releases, reports])]);
+const document = createRoute({
+  getParentRoute: () => inside,
+  path: "/documents/$id",
+  validateSearch: (search): { at?: string } => (typeof search.at === "string" ? { at: search.at } : {}),
+  component: lazyRouteComponent(() => import("./pages/document/document.tsx"), "DocumentPage"),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => inside,
+  path: "/cases/$id",
+  validateSearch: caseSearch,
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: async ({ context, params, deps }) => {
+    const { id } = await context.queries.ensureQueryData(caseQuery(params.id, deps.asOf));
+    // An id that the case had before leads to the one that it has now.
+    if (id !== params.id)
+      throw redirect({ to: "/cases/$id", params: { id }, search: (search) => caseSearch(search), replace: true });
+  },
+  component: lazyRouteComponent(() => import("./pages/case/case.tsx"), "Case"),
+});
+
+const tree = root.addChildren([signIn, setUp, inside.addChildren([record, releases, reports, document, oneCase])]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, defaultPreload: "intent", scrollRestoration: true });

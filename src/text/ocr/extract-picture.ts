@@ -8,7 +8,6 @@ import { startRecogniser } from "./recogniser.ts";
 import { isPng, isSoundPng } from "./sound-png.ts";
 
 const EXTRACTOR = { name: "picture", version } as const;
-const DEFAULTS = { pixels: 40_000_000 };
 
 /** The longest side that tesseract takes. */
 const LONGEST_SIDE = 32_767;
@@ -19,13 +18,15 @@ export interface PictureLimits {
   readonly pixels: number;
 }
 
+export const defaultPictureLimits: PictureLimits = { pixels: 40_000_000 };
+
 /**
  * The words on a picture (PNG, JPEG or WebP), read by tesseract, each with its place and how sure the
  * recogniser is. A picture is page 1, and one of its pixels is one point of it. Throws UnreadableDocument when the
  * picture is damaged or too large, or shows no words.
  */
 export async function extractPicture(captured: Extractable, limits: Partial<PictureLimits> = {}): Promise<Extraction> {
-  const size = sizeWithin(captured, { ...DEFAULTS, ...limits });
+  const size = sizeWithin(captured, { ...defaultPictureLimits, ...limits });
   const recogniser = await startRecogniser();
   try {
     const { picture, unit } = await drawn(captured, size);
@@ -42,7 +43,8 @@ export async function extractPicture(captured: Extractable, limits: Partial<Pict
   }
 }
 
-function sizeWithin(captured: Extractable, limits: PictureLimits): PictureSize {
+/** The size of a picture that is sound and within limits. Throws UnreadableDocument for any other. */
+export function sizeWithin(captured: Extractable, limits: PictureLimits): PictureSize {
   const { source } = captured;
   const size = pictureSize(captured.bytes);
   if (size === undefined || (isPng(captured.bytes) && !isSoundPng(captured.bytes))) throw damaged(source, undefined);
@@ -76,7 +78,8 @@ async function drawn({ bytes }: Extractable, size: PictureSize): Promise<{ pictu
   return { picture: greyOf(pen), unit: 1 / times };
 }
 
-function damaged(source: string, cause: unknown): UnreadableDocument {
+/** The refusal of a picture that cannot be unpacked. */
+export function damaged(source: string, cause: unknown): UnreadableDocument {
   const why = "the picture is damaged or of a kind that is not read, save it again as PNG or JPEG";
   return new UnreadableDocument("damaged", source, `${source}: ${why}.`, { cause });
 }

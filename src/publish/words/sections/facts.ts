@@ -27,6 +27,7 @@ function describeFact(fact: Fact, people: ReadonlyMap<string, string>, voices: V
     field: fact.field,
     label: field.label,
     about: fact.about === null ? null : (people.get(fact.about) ?? fact.about),
+    person: fact.about,
     status: fact.status,
     reason: fact.reason,
     rival,

@@ -106,6 +106,7 @@ export function timelineRows(caseFile: CaseFile, voices: Voices): TimelineRow[] 
 /** The people of a case, those harmed first. */
 export function personRows(caseFile: CaseFile, people: ReadonlyMap<string, string>, sources: Sources): PersonRow[] {
   return ROLE_ORDER.flatMap((role) => caseFile.people.filter((person) => person.role === role)).map((person) => ({
+    id: person.id,
     name: people.get(person.id) ?? person.id,
     role: person.role,
     naming: describeNaming(person),

@@ -62,6 +62,8 @@ export interface FactWords {
   readonly field: FieldName;
   readonly label: string;
   readonly about: string | null;
+  /** The id of the person it is about; null where it is about the incident. */
+  readonly person: string | null;
   readonly status: FactStatus;
   readonly reason: string;
   readonly rival: boolean;
@@ -117,6 +119,7 @@ export interface TimelineRow {
 }
 
 export interface PersonRow {
+  readonly id: string;
   readonly name: string;
   readonly role: Person["role"];
   readonly naming: string;

@@ -1,0 +1,1 @@
+export { defaultPageDrawingLimits, type PageDrawingLimits, PageDrawings } from "./page-drawings.ts";

@@ -1,0 +1,95 @@
+import { type ReactNode, useMemo } from "react";
+import type { CaseInWords, CaseShown, FactInWords } from "../../../contract/case-page.ts";
+import { accountHistories } from "./account-points.ts";
+import { AccountTimeline } from "./account-timeline.tsx";
+import { FactsTable } from "./facts-table.tsx";
+import { KeptApart, People } from "./people.tsx";
+import { Expected, ProcessLine } from "./process-line.tsx";
+import { Promises, Questions } from "./promised.tsx";
+import { Sources } from "./sources.tsx";
+import { History, Story } from "./story.tsx";
+import { Timeline } from "./timeline.tsx";
+
+interface CaseBodyProps {
+  readonly shown: CaseShown;
+  readonly sections: CaseInWords;
+  /** What can be done with a fact, for those who may. */
+  readonly actions?: (fact: FactInWords) => ReactNode;
+}
+
+/** The sections of a case, in the order of the published page. */
+export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
+  const histories = useMemo(() => accountHistories(sections, shown.documents), [sections, shown.documents]);
+  return (
+    <>
+      <Part id="happened" title="What happened">
+        {sections.whatHappened.length === 0 && <p>These documents do not say what happened.</p>}
+        {sections.whatHappened.map(({ lead, text }) => (
+          <p key={lead} className="happened">
+            <span className="lead">
+              <bdi>{lead}</bdi>:
+            </span>{" "}
+            <bdi>{text}</bdi>
+          </p>
+        ))}
+      </Part>
+      <Part id="known" title="What is known">
+        <FactsTable known={sections.known} actions={actions} />
+      </Part>
+      <Part id="changes" title="How the account changed">
+        {histories.length === 0 && <p>No accounts in these documents contradict each other or were replaced.</p>}
+        {histories.map((history) => (
+          <AccountTimeline key={`${history.fact.field} ${history.fact.person}`} {...history} />
+        ))}
+        {shown.asOf === null && (
+          <section aria-labelledby="story">
+            <h3 id="story">Day by day</h3>
+            <Story id={shown.id} />
+          </section>
+        )}
+      </Part>
+      <Part id="process" title="Where it stands">
+        <ProcessLine process={sections.process} />
+      </Part>
+      {sections.expected.length > 0 && (
+        <Part id="expected" title="What law and practice expect">
+          <Expected expected={sections.expected} />
+        </Part>
+      )}
+      <div className="pair">
+        <Part id="promised" title="What was promised">
+          <Promises promises={sections.promises} />
+        </Part>
+        <Part id="unanswered" title="What is unanswered">
+          <Questions questions={sections.questions} />
+        </Part>
+      </div>
+      <Part id="documents" title="Documents">
+        <Sources sources={sections.sources} />
+      </Part>
+      <Part id="timeline" title="Timeline">
+        <Timeline timeline={sections.timeline} />
+      </Part>
+      <People people={sections.people} agencies={sections.agencies} />
+      <KeptApart held={sections.held} rejected={sections.rejected} apart={sections.apart} />
+      <Part id="history" title="History of decisions">
+        <History id={shown.id} />
+      </Part>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Part({ id, title, children }: PartProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useCallback, useEffect, useRef } from "react";
+import { Button } from "react-aria-components";
+import { dayWords } from "../../parts/day-words.ts";
+import { CaseBody } from "./case-body.tsx";
+import { caseQuery } from "./case-query.ts";
+import { DateSlider } from "./date-slider.tsx";
+import { DocumentPane } from "./document-pane.tsx";
+import { OpenDocumentProvider, placeName } from "./opened-document.tsx";
+
+const route = getRouteApi("/inside/cases/$id");
+
+/** A case: what happened, what is known, how that changed, where it stands; and beside it the documents that say so. */
+export function Case() {
+  const { id } = route.useParams();
+  const { asOf, document: shownDocument, at } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data } = useSuspenseQuery(caseQuery(id, asOf));
+  const page = useRef<HTMLDivElement>(null);
+  const closed = useRef<string | null>(null);
+
+  const open = useCallback(
+    (document: string, place?: string) =>
+      navigate({
+        search: ({ asOf }) => ({ ...(asOf && { asOf }), document, ...(place && { at: place }) }),
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const close = useCallback(() => {
+    closed.current = shownDocument === undefined ? null : placeName(shownDocument, at);
+    void navigate({ search: ({ asOf }) => (asOf ? { asOf } : {}), resetScroll: false });
+  }, [navigate, shownDocument, at]);
+  const showDay = useCallback(
+    (day: string | null) =>
+      void navigate({
+        search: ({ asOf: _, ...rest }) => ({ ...rest, ...(day && { asOf: day }) }),
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  // What opened the document has focus again when it is closed.
+  useEffect(() => {
+    if (shownDocument !== undefined || closed.current === null) return;
+    const opener = page.current?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(closed.current)}"]`);
+    (opener ?? page.current?.querySelector("h1"))?.focus();
+    closed.current = null;
+  }, [shownDocument]);
+
+  return (
+    <OpenDocumentProvider value={open}>
+      <title>{`${data.title} · Answerable desk`}</title>
+      <div ref={page} className={shownDocument === undefined ? "case" : "case with-document"}>
+        <article>
+          <header>
+            <h1 tabIndex={-1}>
+              <bdi>{data.sections?.title ?? data.title}</bdi>
+            </h1>
+            {data.sections && <p className="reading">{data.sections.reading}</p>}
+          </header>
+          <div role="status">
+            {data.asOf !== null && (
+              <div className="as-of">
+                <p>
+                  <b>As of {dayWords(data.asOf)}.</b> This is what was known on that day, not what is known now.
+                  {data.sections === null && " Nothing of this case was known then."}
+                </p>
+                {data.others.map((other) => (
+                  <p key={other.id}>
+                    On that day some of its documents were of another case: <bdi>{other.title}</bdi>.
+                  </p>
+                ))}
+                <Button onPress={() => showDay(null)}>Show it as it is now</Button>
+              </div>
+            )}
+          </div>
+          <DateSlider days={data.days} asOf={data.asOf} onDay={showDay} />
+          {data.sections && <CaseBody shown={data} sections={data.sections} />}
+        </article>
+        {shownDocument !== undefined && (
+          <DocumentPane sections={data.sections} document={shownDocument} at={at} onClose={close} />
+        )}
+      </div>
+    </OpenDocumentProvider>
+  );
+}

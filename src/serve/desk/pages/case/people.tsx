@@ -1,0 +1,100 @@
+import type { CaseInWords } from "../../../contract/case-page.ts";
+import { nameOfSpan } from "../../parts/document/span-name.ts";
+import { Opens } from "./opened-document.tsx";
+import { VoiceLine } from "./voice-line.tsx";
+
+/** How many mentions of a person are a step away; a long case has hundreds. */
+const MENTIONS = 8;
+
+/** The people of a case, those harmed first, and the agencies. */
+export function People({ people, agencies }: Pick<CaseInWords, "people" | "agencies">) {
+  return (
+    <div className="pair">
+      <section aria-labelledby="people">
+        <h2 id="people">People</h2>
+        {people.length === 0 && <p>No person is mentioned.</p>}
+        <ul className="plain rows">
+          {people.map((person) => (
+            <li key={person.id}>
+              <bdi>{person.name}</bdi>{" "}
+              <span className="note">
+                {person.role}, {person.naming}
+              </span>
+              <span className="mentions">
+                {person.mentions.slice(0, MENTIONS).map((mention) => (
+                  <Opens
+                    key={`${mention.document} ${mention.start}`}
+                    document={mention.document}
+                    at={nameOfSpan(mention)}
+                    label={`“${mention.exact}” in document ${mention.source}`}
+                  >
+                    [{mention.source}]
+                  </Opens>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="agencies">
+        <h2 id="agencies">Agencies</h2>
+        {agencies.length === 0 && <p>No agency is named.</p>}
+        <ul className="plain rows">
+          {agencies.map(({ name, roles, register }) => (
+            <li key={name}>
+              <bdi>{name}</bdi> <span className="note">{[...roles, register].filter(Boolean).join("; ")}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** What is not shown in public, what editors rejected, and which other cases could be taken for this one. */
+export function KeptApart({ held, rejected, apart }: Pick<CaseInWords, "held" | "rejected" | "apart">) {
+  return (
+    <>
+      {held.length > 0 && (
+        <section aria-labelledby="held">
+          <h2 id="held">What is withheld in public</h2>
+          <Lines lines={held} />
+        </section>
+      )}
+      {rejected.length > 0 && (
+        <section aria-labelledby="rejected">
+          <h2 id="rejected">What an editor rejected</h2>
+          <ul className="plain rows">
+            {rejected.map(({ claim, reason }) => (
+              <li key={claim.claim}>
+                <p>
+                  {claim.label}: <bdi>{claim.value}</bdi>
+                </p>
+                <VoiceLine voice={claim} />
+                <p className="note">Rejected by {reason}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {apart.length > 0 && (
+        <section aria-labelledby="apart">
+          <h2 id="apart">Cases that could be taken for this one</h2>
+          <Lines lines={apart} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className="plain rows">
+      {lines.map((line) => (
+        <li key={line}>
+          <bdi>{line}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

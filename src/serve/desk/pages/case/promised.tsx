@@ -1,0 +1,46 @@
+import type { CaseInWords } from "../../../contract/case-page.ts";
+import { PromiseMark } from "../../parts/marks.tsx";
+import { Quoted } from "./opened-document.tsx";
+import { VoiceLine } from "./voice-line.tsx";
+
+/** What was promised: what still waits first. */
+export function Promises({ promises }: Pick<CaseInWords, "promises">) {
+  if (promises.length === 0) return <p>No promise was read in these documents.</p>;
+  return (
+    <ul className="plain rows">
+      {promises.map((row) => (
+        <li key={row.made?.claim ?? `${row.who} ${row.what}`}>
+          <p>
+            <PromiseMark state={row.state} />{" "}
+            <b>
+              <bdi>{row.who}</bdi>
+            </b>
+            : <bdi>{row.what}</bdi> <span className="note">{row.due ? `due ${row.due}` : "no day given"}</span>
+          </p>
+          {row.made && <VoiceLine voice={row.made} />}
+          {row.keptBy && row.keptBy.claim !== row.made?.claim && <VoiceLine voice={row.keptBy} />}
+          {row.caution && <p className="note">{row.caution}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is unanswered: asked aloud first. */
+export function Questions({ questions }: Pick<CaseInWords, "questions">) {
+  if (questions.length === 0) return <p>No question is open.</p>;
+  return (
+    <ul className="plain rows">
+      {questions.map((row) => (
+        <li key={`${row.text} ${row.askedIn?.start}`}>
+          <p className="question">
+            <bdi>{row.text}</bdi>
+          </p>
+          <p className="note">{row.standing}</p>
+          {row.askedIn && <Quoted quote={row.askedIn} />}
+          {row.answeredBy && <VoiceLine voice={row.answeredBy} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
