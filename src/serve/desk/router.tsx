@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { parseRecordSearch } from "./pages/record/record-search.ts";
 import { sessionQuery } from "./session.ts";
 import { Fault, NotFound } from "./shell/fault.tsx";
 import { Frame } from "./shell/frame.tsx";
@@ -45,6 +46,7 @@ const inside = createRoute({
 const record = createRoute({
   getParentRoute: () => inside,
   path: "/",
+  validateSearch: parseRecordSearch,
   component: lazyRouteComponent(() => import("./pages/record/record.tsx"), "Record"),
 });
 
