@@ -1,5 +1,8 @@
 import { z } from "@hono/zod-openapi";
-import { FactStatus, FieldName } from "../../model/index.ts";
+import { FieldName } from "../../model/fields.ts";
+
+/** What may become of a fact, as the model has it. */
+export const STATUSES = ["reported", "corroborated", "disputed", "superseded", "withheld", "verified"] as const;
 
 /** A case as a line of a list. */
 export const CaseLine = z
@@ -44,7 +47,7 @@ export const CaseWanted = z.object({
   from: day.optional(),
   to: day.optional(),
   field: FieldName.optional(),
-  status: FactStatus.optional(),
+  status: z.enum(STATUSES).optional(),
   title: words(200).optional().openapi({ description: "Words that all stand in the title" }),
   overdue: yes.optional(),
   waits: yes.optional().openapi({ description: "Something waits for an editor" }),
