@@ -23,13 +23,14 @@ export function Choice({ label, all, value, counts, options, onChange }: ChoiceP
     <label className="entry">
       {label}
       <select value={value ?? ""} onChange={(event) => onChange(event.currentTarget.value || undefined)}>
-        <option value="">{unknown ? `${all} (not known: ${unknown})` : all}</option>
+        <option value="">{all}</option>
         {missing && <option value={value}>{value}</option>}
         {given.map((one) => (
           <option key={one.value} value={one.value}>
             {counts ? `${one.label} (${known.get(one.value) ?? 0})` : one.label}
           </option>
         ))}
+        {unknown && unknown > 0 && <option disabled>not known ({unknown})</option>}
       </select>
     </label>
   );

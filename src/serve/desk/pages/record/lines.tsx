@@ -38,7 +38,9 @@ export function Lines({ cases, usual, caption }: LinesProps) {
       <tbody>
         {cases.map((line) => (
           <tr key={line.id}>
-            <td data-label="Day">{line.day ?? "not known"}</td>
+            <td data-label="Day" className="day">
+              {line.day ?? "not known"}
+            </td>
             <th scope="row">
               <CaseLink id={line.id} title={line.title} />
             </th>
@@ -48,7 +50,9 @@ export function Lines({ cases, usual, caption }: LinesProps) {
             <td data-label="Documents" className="number">
               {line.documents}
             </td>
-            <td data-label="Last news">{line.latest ?? "not known"}</td>
+            <td data-label="Last news" className="day">
+              {line.latest ?? "not known"}
+            </td>
             <td data-label="Waits for an editor" className="number">
               {line.waits}
             </td>

@@ -57,9 +57,9 @@ function Thing({ thing }: { readonly thing: OverdueThing }) {
       <p>
         {kind === "promise" ? "Promised by " : "By "}
         <bdi>{who.join(", ") || "somebody not known"}</bdi>. {due ? `Due ${due}` : "Due on a day that is not known"}
-        {days !== null && (
+        {days !== null && days > 0 && (
           <>
-            , <strong>{days > 0 ? `${counted(days, "day")} ago` : "today or later by this computer’s clock"}</strong>
+            , <strong>{counted(days, "day")} ago</strong>
           </>
         )}
         .

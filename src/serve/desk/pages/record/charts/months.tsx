@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Count } from "../../../../contract/cases.ts";
+import { BarList } from "./bar-list.tsx";
 import { CountTable } from "./count-table.tsx";
 import { monthBars, unplaced } from "./month-bars.ts";
 
@@ -16,6 +17,7 @@ export function Months({ months }: { readonly months: readonly Count[] }) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const known = bars.reduce((sum, { count }) => sum + count, 0);
   const top = bars.find(({ count }) => count === most);
+  const labels = yearLabels(bars.map(({ month }) => month));
   const width = Math.max(bars.length * MONTH + 40, 200);
   const rows = [...bars.map(({ month, count }) => ({ label: month, count })), ...others];
   return (
@@ -45,13 +47,9 @@ export function Months({ months }: { readonly months: readonly Count[] }) {
                     <rect x={34 + at * MONTH} y={HIGHEST + 8 - height} width={BAR} height={height}>
                       <title>{`${month}: ${count}`}</title>
                     </rect>
-                    {(month.endsWith("-01") || at === 0) && (
+                    {labels.has(at) && (
                       <text x={34 + at * MONTH} y={HIGHEST + 28}>
-                        {at === 0 && bars.length < 12
-                          ? month
-                          : at === 0 && !month.endsWith("-01")
-                            ? ""
-                            : month.slice(0, 4)}
+                        {labels.get(at)}
                       </text>
                     )}
                   </g>
@@ -61,15 +59,20 @@ export function Months({ months }: { readonly months: readonly Count[] }) {
           </section>
         )}
         {others.length > 0 && (
-          <ul className="apart">
-            {others.map(({ label, count }) => (
-              <li key={label}>
-                {label}: {count.toLocaleString("en-US")}
-              </li>
-            ))}
-          </ul>
+          <BarList
+            bars={others.map((one) => ({ ...one, isUnknown: true }))}
+            most={Math.max(most, ...others.map(({ count }) => count))}
+          />
         )}
       </CountTable>
     </section>
   );
+}
+
+/** Where a year is named: at its January, and at the first month where that leaves room. */
+function yearLabels(months: readonly string[]): Map<number, string> {
+  const labels = new Map(months.flatMap((month, at) => (month.endsWith("-01") ? [[at, month.slice(0, 4)]] : [])));
+  const [next = months.length] = labels.keys();
+  if (next > 3) labels.set(0, months[0]?.slice(0, next > 5 ? 7 : 4) ?? "");
+  return labels;
 }
