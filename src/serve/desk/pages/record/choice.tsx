@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { Count } from "../../../contract/cases.ts";
 
 interface ChoiceProps {
@@ -13,6 +14,7 @@ interface ChoiceProps {
 
 /** One of several values, each with how many cases there are of it. */
 export function Choice({ label, all, value, counts, options, onChange }: ChoiceProps) {
+  const id = useId();
   const known = new Map(counts?.map((one) => [one.value, one.count]));
   const given =
     options ?? counts?.flatMap((one) => (one.value === null ? [] : [{ value: one.value, label: one.value }])) ?? [];
@@ -20,9 +22,9 @@ export function Choice({ label, all, value, counts, options, onChange }: ChoiceP
   // What the address asks for stays to be seen, even where no case has it.
   const missing = value !== undefined && !given.some((one) => one.value === value);
   return (
-    <label className="entry">
-      {label}
-      <select value={value ?? ""} onChange={(event) => onChange(event.currentTarget.value || undefined)}>
+    <div className="entry">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value ?? ""} onChange={(event) => onChange(event.currentTarget.value || undefined)}>
         <option value="">{all}</option>
         {missing && <option value={value}>{value}</option>}
         {given.map((one) => (
@@ -32,7 +34,7 @@ export function Choice({ label, all, value, counts, options, onChange }: ChoiceP
         ))}
         {unknown && unknown > 0 && <option disabled>not known ({unknown})</option>}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { CaseList, FieldList } from "../../../contract/cases.ts";
 import { Choice, Tick } from "./choice.tsx";
 import { type RecordSearch, type Status, statuses, wantedIn, wantedQuery } from "./record-search.ts";
@@ -87,11 +87,13 @@ export function Filters() {
 }
 
 function Quietness({ search }: { readonly search: RecordSearch }) {
+  const id = useId();
   const change = useChange();
   return (
-    <label className="entry">
-      No news for days
+    <div className="entry">
+      <label htmlFor={id}>No news for days</label>
       <input
+        id={id}
         type="number"
         inputMode="numeric"
         min={1}
@@ -102,7 +104,7 @@ function Quietness({ search }: { readonly search: RecordSearch }) {
           change({ quiet: Number.isNaN(days) ? undefined : days }, true);
         }}
       />
-    </label>
+    </div>
   );
 }
 
@@ -113,10 +115,16 @@ interface DayProps {
 }
 
 function Day({ label, value, onChange }: DayProps) {
+  const id = useId();
   return (
-    <label className="entry">
-      {label}
-      <input type="date" value={value ?? ""} onChange={(event) => onChange(event.currentTarget.value || undefined)} />
-    </label>
+    <div className="entry">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        value={value ?? ""}
+        onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      />
+    </div>
   );
 }
