@@ -36,5 +36,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // The shapes of the counties are data, and asked for by the map of a state alone.
+    chunkSizeWarningLimit: 900,
   },
 });

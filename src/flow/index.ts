@@ -1,6 +1,6 @@
 export type { CaptureOptions } from "../capture/index.ts";
 export { Queue, type Work } from "../queue/index.ts";
-export type { BulkTotal } from "../store/index.ts";
+export type { BulkTotal, CaseFilter, DeskView } from "../store/index.ts";
 export { type Hit, type KeptReport, withoutPassword } from "../store/index.ts";
 export type { Setting } from "./attributions.ts";
 export { type CaptureResult, captureDocuments } from "./capture-documents.ts";

@@ -23,6 +23,9 @@ export interface Desk {
   readonly group: object;
   /** The last day on which a document of it was published or captured; null for a case without documents. */
   readonly latest: string | null;
+  readonly county?: string | null;
+  /** The first day on which something in it that is overdue was due. */
+  readonly overdueSince?: string | null;
   /** The decisions that count for something in the file: their claims stand there. */
   readonly effects: readonly number[];
   readonly waiting: CaseWaiting;
@@ -187,6 +190,7 @@ async function insertCase(tx: Transaction<Tables>, one: NewCaseFile): Promise<vo
     .values({
       ...{ ...ofCase, title, day, city, state, documents: file.documents.length },
       ...{ latest: desk?.latest ?? null, changed: desk?.waiting.changed ?? null },
+      ...{ county: desk?.county ?? null, overdue_since: desk?.overdueSince ?? null },
       ...{ waits: desk?.waiting.items.length ?? 0, decided: desk?.waiting.decided ?? null },
     })
     .execute();

@@ -17,6 +17,9 @@ export interface CaseLine {
 export interface DeskLine extends CaseLine {
   /** The last day on which a document of it was published or, where it gives none, captured. */
   readonly latest: string | null;
+  readonly county: string | null;
+  /** The first day on which something in it that is overdue was due. */
+  readonly overdueSince: string | null;
   /** The instant of the last reading or decision that is about it; null before the record was grouped by this version. */
   readonly changed: string | null;
   /** How much waits for an editor in it. */
@@ -32,7 +35,7 @@ export interface KeptCase {
 /** The cases that fit, in the order asked for: the latest first, those of no known day last, unless told. */
 export async function listCases(db: Kysely<Tables>, filter: CaseFilter): Promise<CaseLine[]> {
   const lines = await deskLines(db, filter);
-  return lines.map(({ latest, changed, waits, ...line }) => line);
+  return lines.map(({ latest, county, overdueSince, changed, waits, ...line }) => line);
 }
 
 /** The cases that fit, each with when something last happened in it and how much waits there. */
@@ -40,18 +43,37 @@ export async function deskLines(db: Kysely<Tables>, filter: CaseFilter): Promise
   const query = db
     .selectFrom("case_line")
     .where((eb) => fits(eb, filter))
-    .select(["case_id as id", "title", "day", "city", "state", "documents", "latest", "changed", "waits"])
+    .select(["case_id as id", "title", "day", "city", "county", "state", "documents", "latest", "changed", "waits"])
+    .select("overdue_since as overdueSince")
     .limit(filter.limit ?? 1_000)
     .offset(filter.offset ?? 0);
-  const { sort = "day" } = filter;
-  const ordered =
-    sort === "title"
-      ? query.orderBy("title")
-      : sort === "waiting"
-        ? query.orderBy("waits", "desc").orderBy((eb) => eb.fn.coalesce("day", eb.val("")), "desc")
-        : query.orderBy((eb) => eb.fn.coalesce(sort === "changed" ? "changed" : "day", eb.val("")), "desc");
+  let ordered = query;
+  for (const [column, natural] of ORDERS[filter.sort ?? "day"]) {
+    const direction = (natural === "desc") === (filter.reversed ?? false) ? "asc" : "desc";
+    ordered = ordered.orderBy((eb) => eb(column, "is", null)).orderBy(column, direction);
+  }
   return ordered.orderBy("case_id").execute();
 }
+
+type Ordered = "day" | "title" | "changed" | "waits" | "state" | "city" | "documents" | "latest" | "overdue_since";
+
+/** The columns of each order, with the direction that is meant unless told. */
+const ORDERS: Readonly<Record<NonNullable<CaseFilter["sort"]>, readonly (readonly [Ordered, "asc" | "desc"])[]>> = {
+  day: [["day", "desc"]],
+  title: [["title", "asc"]],
+  changed: [["changed", "desc"]],
+  waiting: [
+    ["waits", "desc"],
+    ["day", "desc"],
+  ],
+  place: [
+    ["state", "asc"],
+    ["city", "asc"],
+  ],
+  documents: [["documents", "desc"]],
+  news: [["latest", "desc"]],
+  overdue: [["overdue_since", "asc"]],
+};
 
 /** A case by its id, or by one it had before; null where there is none. */
 export async function findCase(db: Kysely<Tables>, id: string): Promise<KeptCase | null> {

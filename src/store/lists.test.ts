@@ -9,6 +9,8 @@ type Told = Partial<Pick<NewCaseFile, "day" | "state">> & {
   readonly agencies?: readonly string[];
   readonly facts?: readonly (readonly [Fact["field"], Fact["status"]])[];
   readonly latest?: string;
+  readonly county?: string;
+  readonly overdueSince?: string;
   readonly changed?: string;
   readonly waits?: readonly (readonly [kind: string, weight: number])[];
 };
@@ -36,7 +38,8 @@ function caseOf(id: string, title: string, told: Told): NewCaseFile {
     because: `${kind}.`,
   }));
   const waiting = { caseId: id, items, decided: 0, changed: told.changed ?? null };
-  const desk = { group: {}, latest: told.latest ?? null, effects: [], waiting };
+  const { county = null, overdueSince = null } = told;
+  const desk = { group: {}, latest: told.latest ?? null, county, overdueSince, effects: [], waiting };
   return { file, documents: [], digest: id, day: null, city: null, state: null, due: null, desk, ...told };
 }
 
@@ -51,6 +54,8 @@ const CASES = [
       ["city", "reported"],
     ],
     latest: "2031-06-01",
+    county: "Larch County",
+    overdueSince: "2031-05-02",
     changed: "2031-06-02T09:00:00.000Z",
     waits: [
       ["overdue", 45],
@@ -69,6 +74,7 @@ const CASES = [
   caseOf("case-3", "Jon Bisk injured", {
     state: "Oregon",
     latest: "2031-05-01",
+    overdueSince: "2031-04-01",
     waits: [
       ["overdue", 45],
       ["overdue", 40],
@@ -107,6 +113,17 @@ describe.each(homes)("lists of a record on %s", (_, newPlace) => {
     [{ agencyNamed: "pell creek police" }, "1"],
     [{ title: "100%" }, "2"],
     [{ title: "_" }, ""],
+    [{ title: "killed  pell" }, "1"],
+    [{ reversed: true }, "213"],
+    [{ sort: "title", reversed: true }, "132"],
+    [{ sort: "place" }, "213"],
+    [{ sort: "news" }, "132"],
+    [{ sort: "news", reversed: true }, "231"],
+    [{ sort: "overdue" }, "312"],
+    [{ county: "Larch County" }, "1"],
+    [{ from: "2030-03-04", to: "2031-03-03" }, "2"],
+    [{ from: "2031-03-05" }, ""],
+    [{ year: "2031", waits: true }, "1"],
     [{ state: "Oregon", status: "disputed" }, "1"],
     [{ field: "weapon", status: "verified" }, "2"],
     [{ field: "city", status: "verified" }, ""],
@@ -144,6 +161,36 @@ describe.each(homes)("lists of a record on %s", (_, newPlace) => {
       statuses: "disputed 1, verified 1",
       states: "Oregon 1",
     });
+  });
+
+  it("count by month, county and city, what is not known for itself", async () => {
+    expect(await store.countMonths()).toEqual({
+      months: [
+        { value: "2030-03", count: 1 },
+        { value: "2031-03", count: 1 },
+        { value: null, count: 1 },
+      ],
+      withoutAgency: 1,
+      withoutFacts: 1,
+    });
+    expect(await store.countMonths({ state: "Ohio" })).toMatchObject({ withoutAgency: 0, withoutFacts: 0 });
+    expect(await store.countPlaces({ state: "Oregon" })).toEqual([
+      { county: "Larch County", city: null, count: 1 },
+      { county: null, city: null, count: 1 },
+    ]);
+  });
+
+  it("keep views by owner and name, and remove no one's but the owner's unless told", async () => {
+    const view = { owner: "p1", ownerName: "Rosa", name: "Mine", search: "?year=2031", shared: false };
+    const { id } = await store.saveView(view);
+    expect(await store.saveView({ ...view, search: "" })).toMatchObject({ id, search: "", shared: false });
+    await store.saveView({ ...view, owner: "p2", shared: true });
+    const owners = async (who: string) => (await store.viewsFor(who)).map(({ owner }) => owner).sort();
+    expect([await owners("p1"), await owners("p2"), await owners("p3")]).toEqual([["p1", "p2"], ["p2"], ["p2"]]);
+    expect([await store.countViews("p1"), await store.countViews("p3")]).toEqual([1, 0]);
+    expect(await store.removeView(id, "p2")).toBe(false);
+    expect(await store.removeView(id, null)).toBe(true);
+    expect(await owners("p1")).toEqual(["p2"]);
   });
 
   it("give what waits a page at a time, what matters most first, with counts of each kind and the cases' titles", async () => {

@@ -92,7 +92,7 @@ function excerptAround(body: string, term: string): string {
 }
 
 /** The words and phrases that are looked for. What somebody types is never part of a query's grammar. */
-function termsOf(query: string): string[] {
+export function termsOf(query: string): string[] {
   return [...query.matchAll(/"([^"]+)"|([^\s"]+)/g)]
     .map(([, phrase, word]) => (phrase ?? word ?? "").replace(/["\0]/g, " ").trim())
     .filter((term) => /[\p{L}\p{N}]/u.test(term));

@@ -165,6 +165,23 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     expect(await store.search("knife")).toHaveLength(2);
   });
 
+  it("finds words a page at a time, in documents or claims, of the cases that fit", async () => {
+    await store.addDocuments([got(WORDS), got("b")]);
+    await store.keepReadings([made(WORDS), made("b")]);
+    await store.replaceCases({ made: [caseOf("case-1", [WORDS])], gone: [], moved: [], known: 1 });
+    const page = { words: "KNIFE", filter: {}, limit: 1, offset: 0 };
+    const { hits, total, more } = await store.searchPage(page);
+    expect([hits.length, total, more]).toEqual([1, 2, false]);
+    expect(hits[0]).toMatchObject({ document: sha256Of(WORDS), caseId: "case-1", title: "Tobin Vale" });
+    expect((await store.searchPage({ ...page, offset: 2 })).hits).toEqual([]);
+    expect((await store.searchPage({ ...page, within: "claims" })).hits[0]?.claim).toMatch(/./);
+    expect((await store.searchPage({ ...page, within: "documents" })).total).toBe(1);
+    expect((await store.searchPage({ ...page, filter: { state: "Nowhere" } })).total).toBe(0);
+    expect(await store.searchPage({ ...page, words: '" " *' })).toEqual({ hits: [], total: 0, more: false });
+    for (const words of ["NEAR(", "a:b", "^x", "AND OR NOT", "'", "\\\\", 'knife" OR "b'])
+      expect((await store.searchPage({ ...page, words })).total).toBe(0);
+  });
+
   it("takes no reading of a document that it does not have", async () => {
     await expect(store.keepReadings([made(WORDS)])).rejects.toThrow();
     expect(await store.countKnown()).toBe(0);

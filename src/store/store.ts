@@ -16,6 +16,7 @@ import {
 } from "./case-files.ts";
 import type { CaseFilter } from "./case-filter.ts";
 import { type CaseOutline, caseOutlines, casesNow, firstReading } from "./case-outlines.ts";
+import { type CaseChart, countMonths, countPlaces, type PlaceCount } from "./case-places.ts";
 import { fill, type KeptTable, rowsOf } from "./copy.ts";
 import {
   type DecisionFilter,
@@ -28,6 +29,7 @@ import {
   undoings,
 } from "./decision-pages.ts";
 import { decide, decisions, type Overtaken } from "./decisions.ts";
+import { countViews, type DeskView, removeView, saveView, viewsFor } from "./desk-views.ts";
 import {
   addDocuments,
   addedOn,
@@ -83,6 +85,7 @@ import {
 } from "./readings.ts";
 import { Reports } from "./reports.ts";
 import { type Hit, searchWords } from "./search.ts";
+import { searchPage, type WordsPage, type WordsWanted } from "./search-page.ts";
 import {
   importRows,
   type NewImport,
@@ -225,6 +228,27 @@ export class Store {
   }
   countCases(filter: CaseFilter = {}): Promise<CaseCounts> {
     return told(() => countCases(this.#db, filter));
+  }
+  countPlaces(filter: CaseFilter = {}): Promise<PlaceCount[]> {
+    return told(() => countPlaces(this.#db, filter));
+  }
+  countMonths(filter: CaseFilter = {}): Promise<CaseChart> {
+    return told(() => countMonths(this.#db, filter));
+  }
+  searchPage(wanted: WordsWanted): Promise<WordsPage> {
+    return told(() => searchPage(this.#db, this.home, wanted));
+  }
+  viewsFor(owner: string): Promise<DeskView[]> {
+    return told(() => viewsFor(this.#db, owner));
+  }
+  countViews(owner: string): Promise<number> {
+    return told(() => countViews(this.#db, owner));
+  }
+  saveView(view: Omit<DeskView, "id" | "at">): Promise<DeskView> {
+    return told(() => saveView(this.#db, view, this.#now()));
+  }
+  removeView(id: string, owner: string | null): Promise<boolean> {
+    return told(() => removeView(this.#db, id, owner));
   }
   waitingPage(filter: WaitingFilter = {}): Promise<WaitingPage> {
     return told(() => waitingPage(this.#db, filter));

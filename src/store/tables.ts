@@ -76,6 +76,9 @@ export interface Tables {
     changed: string | null;
     /** How much waits for an editor in it. */
     waits: number;
+    county: string | null;
+    /** The first day on which something in it that is overdue was due; null where nothing is or its day is not known. */
+    overdue_since: string | null;
     /** The last decision known when it was made, or when what waits in it was worked out; null where a version made it that kept none. */
     decided: number | null;
   };
@@ -214,6 +217,16 @@ export interface Tables {
     key: string;
     address: string;
     document: string;
+    at: string;
+  };
+  /** The views of the record that people of the desk saved. */
+  desk_view: {
+    id: string;
+    owner: string;
+    owner_name: string;
+    name: string;
+    search: string;
+    shared: number;
     at: string;
   };
   /** Whether documents were read that no case file knows yet, and the like. */

@@ -3,6 +3,8 @@ import {
   type CaseFile,
   type Document,
   dayOf,
+  type FieldName,
+  type FieldValue,
   isMoment,
   type Sha256,
   type Standing,
@@ -50,6 +52,8 @@ export async function caseRows(
     const desk = {
       group,
       latest: latestOf(documents, taken),
+      county: leadingWords(file, "county"),
+      overdueSince: overdueSince(file),
       effects: effectsIn(file, soFar.named),
       waiting: caseWaiting(file, taken, soFar),
     };
@@ -77,12 +81,28 @@ function latestOf(documents: readonly Document[], taken: ReadonlyMap<Sha256, Tak
 }
 
 /** What a case is found by: the leading account of its day, city and state. */
-function foundBy({ facts }: CaseFile): Pick<NewCaseFile, "day" | "city" | "state"> {
-  const leading = (field: string) => facts.find((fact) => fact.field === field)?.accounts[0]?.value ?? null;
-  const words = (value: unknown) => (typeof value === "string" ? value : null);
-  const date = leading("date");
+function foundBy(file: CaseFile): Pick<NewCaseFile, "day" | "city" | "state"> {
+  const date = leadingValue(file, "date");
   const day = isMoment(date) && /^\d{4}/.test(date.value ?? "") ? (date.value?.slice(0, 10) ?? null) : null;
-  return { day, city: words(leading("city")), state: words(leading("state")) };
+  return { day, city: leadingWords(file, "city"), state: leadingWords(file, "state") };
+}
+
+function leadingValue({ facts }: CaseFile, field: FieldName): FieldValue {
+  return facts.find((fact) => fact.field === field)?.accounts[0]?.value ?? null;
+}
+
+function leadingWords(file: CaseFile, field: FieldName): string | null {
+  const value = leadingValue(file, field);
+  return typeof value === "string" ? value : null;
+}
+
+/** The first day on which something in the file that is overdue was due; null where nothing is or no day is known. */
+function overdueSince({ commitments, process }: CaseFile): string | null {
+  const days = [
+    ...commitments.flatMap(({ state, due }) => (state === "overdue" ? (lastDay(due) ?? []) : [])),
+    ...process.flatMap(({ state, when }) => (state === "overdue" ? (lastDay(when) ?? []) : [])),
+  ];
+  return days.sort()[0] ?? null;
 }
 
 /** The next day after which something in the file is overdue that is not so yet. */

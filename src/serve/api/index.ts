@@ -1,23 +1,32 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { DeskEnv } from "../route.ts";
+import { exportRoutes } from "./case-export.ts";
 import { casePageRoutes } from "./case-page.ts";
 import { caseRoutes } from "./cases.ts";
 import { documentRoutes } from "./documents.ts";
+import { overdueRoutes } from "./overdue.ts";
 import { releaseRoutes } from "./releases.ts";
 import { reportRoutes } from "./reports.ts";
+import { searchRoutes } from "./search.ts";
 import { sessionRoutes } from "./session.ts";
 import { setUpRoutes } from "./set-up.ts";
+import { viewRoutes } from "./views.ts";
 
-/** All routes of the desk, one file a thing that they are about. */
+/** All routes of the desk, one file a thing that they are about. The export comes before the case whose id would be its name. */
+const ROUTES = [
+  sessionRoutes,
+  setUpRoutes,
+  exportRoutes,
+  caseRoutes,
+  casePageRoutes,
+  documentRoutes,
+  overdueRoutes,
+  searchRoutes,
+  viewRoutes,
+  releaseRoutes,
+  reportRoutes,
+] as const;
+
 export function addRoutes(app: OpenAPIHono<DeskEnv>): void {
-  for (const add of [
-    sessionRoutes,
-    setUpRoutes,
-    caseRoutes,
-    releaseRoutes,
-    reportRoutes,
-    documentRoutes,
-    casePageRoutes,
-  ])
-    add(app);
+  for (const add of ROUTES) add(app);
 }

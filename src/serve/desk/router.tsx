@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { caseQuery } from "./pages/case/case-query.ts";
 import { caseSearch } from "./pages/case/case-search.ts";
+import { parseRecordSearch } from "./pages/record/record-search.ts";
 import { sessionQuery } from "./session.ts";
 import { Fault, NotFound } from "./shell/fault.tsx";
 import { Frame } from "./shell/frame.tsx";
@@ -47,6 +48,7 @@ const inside = createRoute({
 const record = createRoute({
   getParentRoute: () => inside,
   path: "/",
+  validateSearch: parseRecordSearch,
   component: lazyRouteComponent(() => import("./pages/record/record.tsx"), "Record"),
 });
 

@@ -30,7 +30,7 @@ export function Frame() {
               .filter(({ role }) => mayAs(person, role))
               .map(({ to, label }) => (
                 <li key={to}>
-                  <Link to={to} activeOptions={{ exact: to === "/" }}>
+                  <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
                     {label}
                   </Link>
                 </li>

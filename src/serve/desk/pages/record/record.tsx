@@ -1,35 +1,43 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import type { CaseList } from "../../../contract/cases.ts";
-import { ask } from "../../ask.ts";
+import { type ComponentType, lazy, Suspense } from "react";
+import { CasesTable } from "./cases-table.tsx";
+import { Chips } from "./chips.tsx";
+import { Filters } from "./filters.tsx";
+import type { View } from "./record-search.ts";
+import { SavedViews } from "./saved-views.tsx";
+import { useRecordSearch } from "./use-record.ts";
+import { titles, Ways } from "./ways.tsx";
 
-/** The cases of the record. */
+/** Each way to see the record, loaded when somebody goes there: the shapes of the states weigh on the map alone. */
+const views: Readonly<Record<View, ComponentType>> = {
+  table: CasesTable,
+  map: lazy(async () => ({ default: (await import("./map/map.tsx")).CaseMap })),
+  charts: lazy(async () => ({ default: (await import("./charts/charts.tsx")).Charts })),
+  overdue: lazy(async () => ({ default: (await import("./overdue.tsx")).Overdue })),
+  quiet: lazy(async () => ({ default: (await import("./quiet.tsx")).Quiet })),
+  search: lazy(async () => ({ default: (await import("./search.tsx")).Search })),
+};
+
+/** The cases of the record, in several ways, all by what stands in the address. */
 export function Record() {
-  const { data } = useSuspenseQuery({ queryKey: ["cases"], queryFn: () => ask<CaseList>("/api/cases") });
+  const { view = "table" } = useRecordSearch();
+  const Shown = views[view];
   return (
     <>
-      <title>Record · Answerable desk</title>
-      <h1>Record</h1>
-      <table className="cases">
-        <caption>{data.cases.length === 1 ? "1 case" : `${data.cases.length} cases`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Case</th>
-            <th scope="col">Place</th>
-            <th scope="col">Documents</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.cases.map((line) => (
-            <tr key={line.id}>
-              <td>{line.day ?? "not known"}</td>
-              <th scope="row">{line.title}</th>
-              <td>{[line.city, line.state].filter(Boolean).join(", ") || "not known"}</td>
-              <td className="number">{line.documents}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <title>{`${view === "table" ? "Record" : `${titles[view]} · Record`} · Answerable desk`}</title>
+      <div className="record-head">
+        <h1>Record</h1>
+        <SavedViews />
+      </div>
+      <Ways />
+      <div className="record">
+        <Filters />
+        <div className="record-main">
+          <Chips />
+          <Suspense fallback={<p className="note">Loading …</p>}>
+            <Shown />
+          </Suspense>
+        </div>
+      </div>
     </>
   );
 }
