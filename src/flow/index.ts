@@ -1,7 +1,16 @@
 export type { CaptureOptions } from "../capture/index.ts";
 export { Queue, type Work } from "../queue/index.ts";
 export type { BulkTotal } from "../store/index.ts";
-export { type Hit, type KeptReport, withoutPassword } from "../store/index.ts";
+export {
+  type AuditEntry,
+  type AuditLine,
+  type Hit,
+  type Invitation,
+  type KeptPerson,
+  type KeptReport,
+  type WaitRule,
+  withoutPassword,
+} from "../store/index.ts";
 export type { Setting } from "./attributions.ts";
 export { type CaptureResult, captureDocuments } from "./capture-documents.ts";
 export { carefulReader } from "./careful-model.ts";
