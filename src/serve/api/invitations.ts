@@ -38,9 +38,10 @@ export function invitationRoutes(app: OpenAPIHono<DeskEnv>): void {
     if (person === null && name === undefined)
       throw new DeskRefusal(400, "not-valid", "Say your name: it stands beside what you decide.");
     if (person === null) {
+      // Somebody who has to say another name can use the link again; of two who use it at once, one alone gets further.
+      await desk.people.mustBeNew({ name: name ?? "", email });
+      if (!(await desk.invitations.end(id))) throw notGood();
       const made = await desk.people.add({ name: name ?? "", email, password, role });
-      // Of two who take one link at once, the address lets one alone have the account.
-      await desk.invitations.end(id);
       const who = { id: made, name: name ?? "" };
       await audit(desk.record, { what: "account-made", who, about: email, address: context.get("address") });
     } else {

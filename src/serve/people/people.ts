@@ -174,15 +174,21 @@ export class People {
     return (await (await this.#adapter()).listUsers(1)).length === 0;
   }
 
-  /** Makes an account, and gives its id. Refuses an address that has one, and a name that anybody ever had. */
-  async add(person: { name: string; email: string; password: string; role: Role }): Promise<string> {
-    const { role, password } = person;
-    const [email, name] = [person.email.toLowerCase(), person.name.normalize("NFC").replace(/\s+/gu, " ").trim()];
-    const adapter = await this.#adapter();
+  /** Refuses an address that has an account, and a name that anybody ever had. */
+  async mustBeNew(person: { name: string; email: string }): Promise<void> {
+    const { email, name } = asKept(person);
     if (await this.#accounts.isNameTaken(nameKey(name)))
       throw new DeskRefusal(409, "name-taken", `Somebody is or was called ${name} here. Add a second name or initial.`);
-    if ((await adapter.findUserByEmail(email)) !== null)
+    if ((await (await this.#adapter()).findUserByEmail(email)) !== null)
       throw new DeskRefusal(409, "email-taken", "There is an account with this address already.");
+  }
+
+  /** Makes an account, and gives its id. Refuses whoever is not new. */
+  async add(person: { name: string; email: string; password: string; role: Role }): Promise<string> {
+    await this.mustBeNew(person);
+    const { role, password } = person;
+    const { email, name } = asKept(person);
+    const adapter = await this.#adapter();
     const hashed = await (await this.#library.$context).password.hash(password);
     const user = await adapter.createUser(
       { name, email, role, nameKey: nameKey(name), emailVerified: true },
@@ -223,6 +229,10 @@ export class People {
 /** A secret for a desk that was given none. */
 export function newSecret(): string {
   return randomBytes(32).toString("base64url");
+}
+
+function asKept({ name, email }: { name: string; email: string }): { name: string; email: string } {
+  return { email: email.toLowerCase(), name: name.normalize("NFC").replace(/\s+/gu, " ").trim() };
 }
 
 function headersOf({ cookie, address, agent }: From): Headers {
