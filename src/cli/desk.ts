@@ -10,9 +10,10 @@ import {
   openRecord,
   type PublishOrder,
 } from "../flow/index.ts";
-import { Misuse } from "../model/index.ts";
+import { AnswerableError, Misuse } from "../model/index.ts";
 import { newSigningKey } from "../publish/index.ts";
-import { serveDesk } from "../serve/index.ts";
+import { type DeskLimits, serveDesk } from "../serve/index.ts";
+import { deskLimitOption, deskLimitsHelp } from "./desk-limit-option.ts";
 import { type RecordSettings, recordAddress, withRecord } from "./record/record-option.ts";
 import type { Streams } from "./streams.ts";
 
@@ -27,6 +28,8 @@ interface Settings extends RecordSettings {
   readonly corrections?: string;
   readonly licence: string;
   readonly policy?: string;
+  readonly proxy?: string;
+  readonly deskLimit: Partial<DeskLimits>;
 }
 
 const SAMPLE = fileURLToPath(new URL("../../examples/sample/documents/", import.meta.url));
@@ -50,6 +53,12 @@ export function deskCommand(streams: Streams, exit: (status: number) => void): C
     )
     .option("--licence <name>", `how others may use it: ${Object.keys(licences).join(", ")}`, "CC-BY-4.0")
     .option("--policy <file>", "which holds apply by themselves, as JSON; the usual ones unless told")
+    .option(
+      "--proxy <addresses>",
+      "addresses or ranges of proxies, with commas between, whose X-Forwarded-For is believed",
+    )
+    .addOption(deskLimitOption())
+    .addHelpText("after", deskLimitsHelp())
     .addHelpText("after", EXAMPLES)
     .action(async (settings: Settings) => exit(await desk(settings, streams)));
 }
@@ -73,6 +82,9 @@ async function desk(given: Settings, streams: Streams): Promise<number> {
       listen: settings.listen ?? LOOPBACK,
       ...(settings.origin && { origin: originOf(settings.origin) }),
       ...(publishing && { publishing }),
+      ...(settings.proxy && { proxies: settings.proxy.split(",").map((proxy) => proxy.trim()) }),
+      ...(streams.env.ANSWERABLE_DESK_SECRET && { secret: secretOf(streams.env.ANSWERABLE_DESK_SECRET) }),
+      limits: settings.deskLimit,
     });
     streams.stdout.write(`The desk is at ${served.origin}\n`);
     if (served.setUp)
@@ -122,6 +134,15 @@ async function sampleSettings(settings: Settings): Promise<Settings> {
   if (settings.key === undefined && !(await stat(key).catch(() => null)))
     await keepSigningKey(key, newSigningKey("sample.example"));
   return { ...settings, record, publish, key, title: "The sample: fiction, nobody in it is real" };
+}
+
+/** Whoever knows the secret can make up a session: it must not be one that is guessed. */
+function secretOf(told: string): string {
+  if (told.length >= 32) return told;
+  throw new AnswerableError(
+    "weak-secret",
+    'ANSWERABLE_DESK_SECRET is shorter than 32 characters. Make one with "openssl rand -base64 32".',
+  );
 }
 
 /** A record with the sample in it, made if it is not there. */

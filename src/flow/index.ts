@@ -1,7 +1,18 @@
 export type { CaptureOptions } from "../capture/index.ts";
 export { Queue, type Work } from "../queue/index.ts";
-export type { BulkTotal, CaseFilter, DeskView } from "../store/index.ts";
-export { type Hit, type KeptReport, withoutPassword } from "../store/index.ts";
+export {
+  type AuditEntry,
+  type AuditLine,
+  type BulkTotal,
+  type CaseFilter,
+  type DeskView,
+  type Hit,
+  type Invitation,
+  type KeptPerson,
+  type KeptReport,
+  type WaitRule,
+  withoutPassword,
+} from "../store/index.ts";
 export type { Setting } from "./attributions.ts";
 export { type CaptureResult, captureDocuments } from "./capture-documents.ts";
 export { carefulReader } from "./careful-model.ts";

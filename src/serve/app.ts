@@ -1,13 +1,17 @@
-import { getConnInfo } from "@hono/node-server/conninfo";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { AnswerableError, version } from "../model/index.ts";
 import { addRoutes } from "./api/index.ts";
+import { connectionOf } from "./connection.ts";
 import type { Desk } from "./desk.ts";
 import { safeHeaders, sameSite } from "./headers.ts";
 import { pagesOf } from "./pages.ts";
 import { PREVIEW, previewOf } from "./publishing/preview.ts";
+import { DeskRefusal } from "./refusal.ts";
 import { REPORT, ReportPage, reportBodyLimit } from "./reports/report-page.ts";
+import { meterRequests } from "./request-meter.ts";
 import type { DeskEnv } from "./route.ts";
 
 /** The desk as a web application: its routes under `/api`, the pages for everything else. */
@@ -24,14 +28,11 @@ export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
   app.use(safeHeaders(desk), sameSite(desk));
   app.use("/api/*", async (context, next) => {
     context.set("desk", desk);
-    context.set("who", null);
+    context.set("address", addressOf(desk, context));
+    context.set("who", await desk.people.whoIs(context.req.header("cookie") ?? ""));
     await next();
   });
-  app.use("/api/*", async (context, next) => {
-    if (!context.req.path.startsWith("/api/sign-in/"))
-      context.set("who", await desk.people.whoIs(context.req.raw.headers));
-    await next();
-  });
+  app.use("/api/*", meterRequests(desk.limits.requestsAMinute));
   const limited = bodyLimit({
     maxSize: desk.limits.bodyBytes,
     onError: (context) =>
@@ -39,12 +40,11 @@ export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
   });
   // Files that are added have a limit of their own.
   app.use("/api/*", (context, next) => (context.req.path === "/api/files" ? next() : limited(context, next)));
-  app.on(["GET", "POST"], "/api/sign-in/*", (context) => desk.people.handle(context.req.raw));
   addRoutes(app);
   app.openAPIRegistry.registerComponent("securitySchemes", "session", {
     type: "apiKey",
     in: "cookie",
-    name: "answerable.session_token",
+    name: desk.origin.startsWith("https:") ? "__Secure-answerable.session_token" : "answerable.session_token",
   });
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
@@ -56,15 +56,20 @@ export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
   });
   app.all("/api/*", (context) => context.json({ code: "not-found", message: "There is nothing here." }, 404));
   app.get(`${PREVIEW}*`, async (context) => {
-    if ((await desk.people.whoIs(context.req.raw.headers)) === null) return context.redirect("/sign-in");
+    if ((await desk.people.whoIs(context.req.header("cookie") ?? "")) === null) return context.redirect("/sign-in");
     const { folder } = desk.publisher;
     return folder === null ? context.text("Nothing is published here.\n", 404) : previewOf(folder, context);
   });
   const reportPage = new ReportPage(desk);
   app.get(REPORT, (context) => reportPage.show(context));
-  app.post(REPORT, reportBodyLimit, (context) => reportPage.take(context, getConnInfo(context).remote.address ?? ""));
+  app.post(REPORT, reportBodyLimit, (context) => reportPage.take(context, addressOf(desk, context)));
   app.get("*", await pagesOf(desk));
+  app.notFound((context) => context.text("There is nothing here.\n", 404));
   app.onError((error, context) => {
+    if (error instanceof DeskRefusal)
+      return context.json({ code: error.code, message: error.message }, error.status, { ...error.headers });
+    if (error instanceof HTTPException)
+      return context.json({ code: "not-valid", message: "What was sent is not JSON that can be read." }, 400);
     if (error instanceof AnswerableError)
       return context.json({ code: error.code, message: error.message }, error.code === "no-case" ? 404 : 400);
     process.stderr.write(`answerable: ${context.req.method} ${context.req.path}: ${error.stack ?? String(error)}\n`);
@@ -74,4 +79,8 @@ export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
     );
   });
   return app;
+}
+
+function addressOf({ clientAddress }: Desk, context: Context<DeskEnv>): string {
+  return clientAddress.of(connectionOf(context), context.req.header("x-forwarded-for"));
 }

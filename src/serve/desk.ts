@@ -1,6 +1,9 @@
 import type { OpenRecord } from "../flow/index.ts";
+import type { ClientAddress } from "./people/client-address.ts";
+import type { Invitations } from "./people/invitations.ts";
 import type { People } from "./people/people.ts";
 import type { SetUpLink } from "./people/set-up.ts";
+import type { Tries } from "./people/tries.ts";
 import type { Publisher } from "./publishing/publisher.ts";
 
 /** All that the desk works on. */
@@ -9,6 +12,9 @@ export interface Desk {
   readonly people: People;
   readonly setUpLink: SetUpLink;
   readonly publisher: Publisher;
+  readonly invitations: Invitations;
+  readonly tries: Tries;
+  readonly clientAddress: ClientAddress;
   /** Where people reach it, such as `https://desk.example`; requests that name another host are refused. */
   readonly origin: string;
   /** The folder of the built pages. */
@@ -22,6 +28,26 @@ export interface Desk {
 export interface DeskLimits {
   /** The most bytes of a request's body, but for files that are added. */
   readonly bodyBytes: number;
+  /** The most requests of one session, or of one address where nobody is signed in, in a minute. Counted by each server for itself. */
+  readonly requestsAMinute: number;
+  /** Milliseconds in which a request's headers must have come. */
+  readonly headersMs: number;
+  /** Milliseconds in which a whole request must have come. */
+  readonly requestMs: number;
+  /** The most connections at once. */
+  readonly connections: number;
+  /** Minutes after which a session ends, whatever is done in it. */
+  readonly sessionMinutes: number;
+  /** Minutes without a request after which a session ends. */
+  readonly idleMinutes: number;
 }
 
-export const defaultDeskLimits: DeskLimits = { bodyBytes: 1_000_000 };
+export const defaultDeskLimits: DeskLimits = {
+  bodyBytes: 1_000_000,
+  requestsAMinute: 1200,
+  headersMs: 10_000,
+  requestMs: 300_000,
+  connections: 1000,
+  sessionMinutes: 12 * 60,
+  idleMinutes: 120,
+};

@@ -1,11 +1,29 @@
 import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { Desk } from "./desk.ts";
+import type { From } from "./people/people.ts";
 import { mayAs, type Role, type SignedIn } from "./people/role.ts";
 
-/** What every request carries: the desk, and who asks where somebody is signed in. */
+/** What every request carries: the desk, who asks where somebody is signed in, and their network address. */
 export interface DeskEnv {
-  Variables: { desk: Desk; who: SignedIn | null };
+  Variables: { desk: Desk; who: SignedIn | null; address: string };
+}
+
+/** From where a request comes. */
+export function fromOf(context: Context<DeskEnv>): From {
+  return {
+    cookie: context.req.header("cookie") ?? "",
+    address: context.get("address"),
+    agent: (context.req.header("user-agent") ?? "").slice(0, 300),
+  };
+}
+
+/** Who asks, in a route that takes a role. */
+export function whoOf(context: Context<DeskEnv>): SignedIn {
+  const who = context.get("who");
+  if (who === null) throw new Error("A route without a role asked who is signed in.");
+  return who;
 }
 
 /** What the desk answers when it does not do as it was asked. */
@@ -21,6 +39,12 @@ const refusals = {
   401: { description: "Nobody is signed in.", content: { "application/json": { schema: Refusal } } },
   403: { description: "This person may not do this.", content: { "application/json": { schema: Refusal } } },
   404: { description: "There is no such thing.", content: { "application/json": { schema: Refusal } } },
+  413: { description: "What was sent is too large.", content: { "application/json": { schema: Refusal } } },
+  415: { description: "What was sent is not JSON.", content: { "application/json": { schema: Refusal } } },
+  429: {
+    description: "This was asked too often; `Retry-After` says when to ask again.",
+    content: { "application/json": { schema: Refusal } },
+  },
 } as const;
 
 /**
@@ -35,7 +59,7 @@ export function deskRoute<const R extends Omit<RouteConfig, "middleware" | "secu
     ...route,
     "x-role": role,
     ...(role === "anyone" ? {} : { security: [{ session: [] }] }),
-    middleware: role === "anyone" ? [] : [allow(role)],
+    middleware: [...(role === "anyone" ? [] : [allow(role)]), ...(takesJson(route) ? [jsonAlone] : [])],
     responses: { ...refusals, ...route.responses } as typeof refusals & R["responses"],
   });
 }
@@ -49,6 +73,21 @@ export function json<const S extends z.ZodType>(schema: S, description: string) 
 export function jsonBody<const S extends z.ZodType>(schema: S) {
   return { required: true, content: { "application/json": { schema } } } as const;
 }
+
+function takesJson({ request }: Pick<RouteConfig, "request">): boolean {
+  return Object.keys(request?.body?.content ?? {}).join() === "application/json";
+}
+
+/** Refuses a body that does not say that it is JSON: the kinds that a form of another site can send among them. */
+const jsonAlone = createMiddleware<DeskEnv>(async (context, next) => {
+  const [type = ""] = (context.req.header("content-type") ?? "").split(";");
+  if (type.trim().toLowerCase() !== "application/json" || context.req.header("content-encoding") !== undefined)
+    return context.json(
+      { code: "not-json", message: "This takes JSON as it is: content-type application/json, not compressed." },
+      415,
+    );
+  return next();
+});
 
 function allow(needed: Role) {
   return createMiddleware<DeskEnv>(async (context, next) => {

@@ -8,8 +8,11 @@ import type { OpenRecord, PublishOrder } from "../flow/index.ts";
 import { AnswerableError } from "../model/index.ts";
 import { deskApp } from "./app.ts";
 import { type DeskLimits, defaultDeskLimits } from "./desk.ts";
+import { ClientAddress } from "./people/client-address.ts";
+import { Invitations } from "./people/invitations.ts";
 import { newSecret, People } from "./people/people.ts";
 import { SetUpLink } from "./people/set-up.ts";
+import { Tries } from "./people/tries.ts";
 import { Publisher } from "./publishing/publisher.ts";
 import { REPORT } from "./reports/report-page.ts";
 
@@ -21,6 +24,8 @@ export interface Serving {
   readonly origin?: string;
   /** Signs cookies; kept in the record's folder unless given, for desks on several machines. */
   readonly secret?: string;
+  /** Addresses or ranges of proxies whose `X-Forwarded-For` is believed; nobody's unless told. */
+  readonly proxies?: readonly string[];
   readonly limits?: Partial<DeskLimits>;
   /** Where releases are published, how and with which key; without it nothing can be published from this desk. */
   readonly publishing?: PublishOrder;
@@ -29,6 +34,8 @@ export interface Serving {
 /** A desk that is being served. */
 export interface ServedDesk {
   readonly origin: string;
+  /** Where it listens, which is elsewhere behind a proxy. */
+  readonly listening: { readonly host: string; readonly port: number };
   /** The link by which the first person is let in; null where somebody has an account. */
   readonly setUp: string | null;
   close(): Promise<void>;
@@ -38,26 +45,46 @@ const PAGES = fileURLToPath(new URL("../../dist/desk/", import.meta.url));
 
 /** Serves the desk of a record until it is closed. Ends what is under way before it closes. */
 export async function serveDesk(record: OpenRecord, serving: Serving): Promise<ServedDesk> {
-  const server = createServer();
+  const limits = { ...defaultDeskLimits, ...serving.limits };
+  const clientAddress = new ClientAddress(serving.proxies ?? []);
+  const server = createServer({
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    // How often it is looked whether one of these has passed.
+    connectionsCheckingInterval: Math.min(5000, limits.headersMs),
+    maxHeaderSize: 16_384,
+  });
+  server.maxConnections = limits.connections;
   const bound = await listenOn(server, serving.listen);
   const origin = serving.origin ?? `http://${bound}`;
-  const people = People.open(record, { origin, secret: serving.secret ?? (await secretIn(record.folder)) });
+  const secret = serving.secret ?? (await secretIn(record.folder));
+  const people = People.open(record, {
+    origin,
+    secret,
+    sessionSeconds: limits.sessionMinutes * 60,
+    idleSeconds: limits.idleMinutes * 60,
+  });
   const setUpLink = new SetUpLink();
   const publisher = new Publisher(serving.publishing ? withReports(serving.publishing, origin) : null);
-  const limits = { ...defaultDeskLimits, ...serving.limits };
+  const now = () => new Date().toISOString();
   const app = await deskApp({
     record,
     people,
     setUpLink,
     publisher,
+    invitations: new Invitations(record, now),
+    tries: new Tries(record, secret),
+    clientAddress,
     origin,
     pages: PAGES,
     limits,
-    now: () => new Date().toISOString(),
+    now,
   });
   server.on("request", getRequestListener(app.fetch));
+  const { address: host, port } = server.address() as AddressInfo;
   return {
     origin,
+    listening: { host, port },
     setUp: (await people.isEmpty()) ? setUpLink.at(origin) : null,
     close: () =>
       new Promise((closed) => {

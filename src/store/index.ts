@@ -1,3 +1,12 @@
+export type {
+  Accounts,
+  AuditEntry,
+  AuditFilter,
+  AuditLine,
+  Invitation,
+  KeptPerson,
+  WaitRule,
+} from "./accounts/index.ts";
 export { Bucket, type BucketAccess } from "./bucket/index.ts";
 export type { BulkFile, BulkTotal } from "./bulk-files.ts";
 export type { CaseCounts, FacetCount } from "./case-facets.ts";

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { AnswerableError, type Decision, type Deed, type Reading, type Sha256 } from "../model/index.ts";
+import { Accounts } from "./accounts/index.ts";
 import { type BulkFile, type BulkTotal, bulkTotal, isTakenIn, noteTakenIn } from "./bulk-files.ts";
 import { type CaseCounts, countCases } from "./case-facets.ts";
 import {
@@ -123,6 +124,8 @@ export class Store {
   readonly links: Links;
   /** What readers of the published record report, and what editors answered. */
   readonly reports: Reports;
+  /** Who may sign in at the desk, what they did there, and how long they wait after wrong tries. */
+  readonly accounts: Accounts;
   readonly #db: Kysely<Tables>;
   readonly #now: () => string;
   /** The decisions that were read already: none ever changes. */
@@ -134,6 +137,7 @@ export class Store {
     this.#now = now;
     this.links = new Links(db);
     this.reports = new Reports(db);
+    this.accounts = new Accounts(db, home, now);
   }
 
   /** Opens a record, made if there is none, and brings its tables up to date. */

@@ -229,6 +229,48 @@ export interface Tables {
     shared: number;
     at: string;
   };
+  /** Who may sign in at the desk, or once could: nobody is taken out. The columns are named as the sign-in library asks. */
+  desk_person: {
+    id: string;
+    name: string;
+    email: string;
+    role: string;
+    createdAt: string | Date;
+    twoFactorEnabled: number | boolean;
+    /** When this person was kept from signing in; null while they may. */
+    suspended: string | null;
+    nameKey: string | null;
+  };
+  /** Who is signed in. */
+  desk_session: { id: string; token: string; userId: string };
+  desk_two_factor: { id: string; userId: string };
+  /** Links by which people are let in. A link's token is not kept, only its SHA-256. */
+  desk_invitation: {
+    id: string;
+    token_hash: string;
+    email: string;
+    role: string;
+    /** Whose password and second factor it sets anew; null where it makes an account. */
+    person: string | null;
+    invited_by: string;
+    at: string;
+    expires: string;
+    /** When it was used or withdrawn; null while it is good. */
+    ended: string | null;
+  };
+  /** How often something was tried that must not be tried often, and until when it is refused; times in ms since 1970. */
+  desk_wait: { key: string; tries: number; wait: number; until: number; seen: number };
+  /** Who did what at the desk, other than decide. Append-only. */
+  desk_audit: {
+    number: Generated<number>;
+    at: string;
+    what: string;
+    who: string | null;
+    who_name: string | null;
+    about: string | null;
+    address: string | null;
+    detail_json: string;
+  };
   /** Whether documents were read that no case file knows yet, and the like. */
   state: { name: string; value: string };
 }

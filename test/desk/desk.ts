@@ -14,6 +14,8 @@ export interface TestDesk {
   /** Where it is, such as `http://127.0.0.1:41234`; an address that is given to `fetch` begins with it. */
   readonly origin: string;
   readonly record: OpenRecord;
+  /** Where it listens, where its origin is elsewhere. */
+  readonly listening: { readonly host: string; readonly port: number };
   /** The link by which the first person is let in; null where there are people. */
   readonly setUp: string | null;
   /** The headers by which a request is of somebody with a role: their cookie, and where it comes from. */
@@ -70,6 +72,7 @@ export async function testDesk(options: TestDeskOptions = {}): Promise<TestDesk>
   return {
     origin,
     record,
+    listening: served.listening,
     setUp: served.setUp,
     signedIn: async (role) => ({ cookie: await cookieOf(role), origin }),
     async pageOf(browser, role, path, windowOptions) {
@@ -93,7 +96,7 @@ export async function testDesk(options: TestDeskOptions = {}): Promise<TestDesk>
 
 /** Signs in over HTTP and gives the cookies, as a request sends them. */
 export async function signIn(origin: string, email: string, password: string): Promise<string> {
-  const response = await fetch(`${origin}/api/sign-in/sign-in/email`, {
+  const response = await fetch(`${origin}/api/sign-in`, {
     method: "POST",
     headers: { "content-type": "application/json", origin },
     body: JSON.stringify({ email, password }),

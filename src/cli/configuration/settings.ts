@@ -17,6 +17,8 @@ export const SettingsFile = z
     "log-format": z.enum(["text", "json"]),
     "log-level": z.enum(["debug", "info", "warn", "error"]),
     listen: z.string().regex(/^.+:\d{1,5}$/, "it is an address and a port, such as 127.0.0.1:9464"),
+    origin: z.string().regex(/^https?:\/\/[^/]+\/?$/, "it is an address such as https://desk.example"),
+    proxy: words,
   })
   .partial()
   .strict();
@@ -44,6 +46,8 @@ export const SETTINGS: readonly Setting[] = [
   { name: "log-format", environment: "ANSWERABLE_LOG_FORMAT", default: "text" },
   { name: "log-level", environment: "ANSWERABLE_LOG_LEVEL", default: "info" },
   { name: "listen", environment: "ANSWERABLE_LISTEN", default: "off" },
+  { name: "origin", environment: "ANSWERABLE_ORIGIN", default: "where the desk listens" },
+  { name: "proxy", environment: "ANSWERABLE_PROXY", default: "none" },
 ];
 
 /** The environment variable that names a file of settings. */
@@ -53,6 +57,7 @@ export const CONFIG_VARIABLE = "ANSWERABLE_CONFIG";
 export const SECRETS = [
   "ANSWERABLE_DATABASE",
   "ANSWERABLE_DATABASE_PASSWORD",
+  "ANSWERABLE_DESK_SECRET",
   "AWS_ACCESS_KEY_ID",
   "AWS_SECRET_ACCESS_KEY",
   "AWS_SESSION_TOKEN",

@@ -1,5 +1,6 @@
 export { type AddResult, addDocuments } from "./add-documents.ts";
 export type { AddOptions } from "./add-options.ts";
+export { audit } from "./audit.ts";
 export { backUp, type Copied, restore } from "./backup.ts";
 export { addFiles, type BulkOptions, type BulkResult } from "./bulk/index.ts";
 export * from "./case-page/index.ts";

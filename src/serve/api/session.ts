@@ -11,7 +11,8 @@ const session = deskRoute("anyone", {
 
 export function sessionRoutes(app: OpenAPIHono<DeskEnv>): void {
   app.openapi(session, async (context) => {
-    const person = context.get("who");
+    const who = context.get("who");
+    const person = who && { id: who.id, name: who.name, email: who.email, role: who.role };
     const isNew = person === null && (await context.get("desk").people.isEmpty());
     return context.json({ person, isNew }, 200);
   });

@@ -1,6 +1,7 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import { z } from "@hono/zod-openapi";
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { audit } from "../../flow/index.ts";
 import { SetUp } from "../contract/set-up.ts";
+import { DeskRefusal } from "../refusal.ts";
 import { type DeskEnv, deskRoute, json, jsonBody } from "../route.ts";
 
 const setUp = deskRoute("anyone", {
@@ -13,18 +14,19 @@ const setUp = deskRoute("anyone", {
 
 export function setUpRoutes(app: OpenAPIHono<DeskEnv>): void {
   app.openapi(setUp, async (context) => {
-    const { people, setUpLink } = context.get("desk");
+    const { people, setUpLink, tries, record } = context.get("desk");
     const { token, ...person } = context.req.valid("json");
-    if (!setUpLink.isGood(token) || !(await people.isEmpty()))
-      return context.json(
-        {
-          code: "link-used",
-          message: "This link was used, or is of an earlier start. Start the desk again for a new one.",
-        },
+    const wasRight = await tries.ofLink(context.get("address"));
+    if (!(await people.isEmpty()) || !setUpLink.take(token))
+      throw new DeskRefusal(
         403,
+        "link-used",
+        "This link was used, or is of an earlier start. Start the desk again for a new one.",
       );
-    setUpLink.use();
-    await people.add({ ...person, role: "admin" });
+    await wasRight();
+    const id = await people.add({ ...person, role: "admin" });
+    const who = { id, name: person.name };
+    await audit(record, { what: "account-made", who, about: person.email, address: context.get("address") });
     return context.json({ email: person.email }, 200);
   });
 }

@@ -88,7 +88,40 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import("./pages/case/case.tsx"), "Case"),
 });
 
-const tree = root.addChildren([signIn, setUp, inside.addChildren([record, releases, reports, document, oneCase])]);
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation",
+  component: lazyRouteComponent(() => import("./pages/sign-in/invitation.tsx"), "Invitation"),
+});
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./pages/account/account.tsx"), "Account"),
+});
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: "/people",
+  component: lazyRouteComponent(() => import("./pages/people/people.tsx"), "People"),
+});
+
+const audit = createRoute({
+  getParentRoute: () => inside,
+  path: "/audit",
+  validateSearch: (search): { what?: string; before?: number } => ({
+    ...(typeof search.what === "string" && /^[a-z-]{1,40}$/.test(search.what) && { what: search.what }),
+    ...(Number.isInteger(search.before) && Number(search.before) > 0 && { before: Number(search.before) }),
+  }),
+  component: lazyRouteComponent(() => import("./pages/audit/audit.tsx"), "Audit"),
+});
+
+const tree = root.addChildren([
+  signIn,
+  setUp,
+  invitation,
+  inside.addChildren([record, releases, reports, document, oneCase, account, people, audit]),
+]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, defaultPreload: "intent", scrollRestoration: true });

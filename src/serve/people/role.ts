@@ -8,6 +8,8 @@ export interface SignedIn {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  /** Which of their sessions this is; no secret. */
+  readonly session: string;
 }
 
 /** Whether a role includes what another may do. */

@@ -12,13 +12,11 @@ export class SetUpLink {
     return this.#token === null ? null : `${origin}/set-up#${this.#token.toString("base64url")}`;
   }
 
-  /** Whether this is the link's token. Takes as long whatever it is. */
-  isGood(token: string): boolean {
+  /** Whether this is the link's token, which is good no more from then on. Takes as long whatever it is. */
+  take(token: string): boolean {
     const told = Buffer.from(token, "base64url");
-    return this.#token !== null && told.length === this.#token.length && timingSafeEqual(told, this.#token);
-  }
-
-  use(): void {
-    this.#token = null;
+    const isGood = this.#token !== null && told.length === this.#token.length && timingSafeEqual(told, this.#token);
+    if (isGood) this.#token = null;
+    return isGood;
   }
 }

@@ -8,6 +8,8 @@ import { imports } from "./0004-imports.ts";
 import { links } from "./0005-links.ts";
 import { people } from "./0010-people.ts";
 import { desk } from "./0011-desk.ts";
+import { accounts } from "./0012-accounts.ts";
+import { audit } from "./0013-audit.ts";
 import { reports } from "./0014-reports.ts";
 import { views } from "./0015-views.ts";
 
@@ -20,6 +22,8 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promis
   "0005-links": links,
   "0010-people": people,
   "0011-desk": desk,
+  "0012-accounts": accounts,
+  "0013-audit": audit,
   "0014-reports": reports,
   "0015-views": views,
 };

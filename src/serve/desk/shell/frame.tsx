@@ -11,7 +11,7 @@ export function Frame() {
   const router = useRouter();
   const queries = useQueryClient();
   const signOut = async () => {
-    await send("/api/sign-in/sign-out", {});
+    await send("/api/sign-out", {});
     queries.clear();
     await router.navigate({ to: "/sign-in" });
   };
@@ -38,9 +38,9 @@ export function Frame() {
           </ul>
         </nav>
         <p className="who">
-          <span>
+          <Link to="/account">
             {person.name}, {person.role}
-          </span>
+          </Link>
           <Button className="quiet" onPress={signOut}>
             Sign out
           </Button>

@@ -1,27 +1,19 @@
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { Button, Form } from "react-aria-components";
 import type { SetUp as Asked } from "../../../contract/set-up.ts";
 import { send } from "../../ask.ts";
+import { Complaint } from "../../parts/complaint.tsx";
 import { Entry } from "../../parts/entry.tsx";
+import { formOf } from "../../parts/form-of.ts";
+import { PasswordEntry } from "../../parts/password-entry.tsx";
+import { useTokenOfLink } from "./token-of-link.ts";
 
 /** Where the first account is made, by the link that the desk printed when it started. */
 export function SetUp() {
-  // Read once and taken out of the address, so that it is in no history.
-  const [token] = useState(() => {
-    const found = location.hash.slice(1);
-    history.replaceState(history.state, "", location.pathname);
-    return found;
-  });
+  const token = useTokenOfLink();
   const make = useMutation({
-    mutationFn: (form: FormData) =>
-      send("/api/set-up", {
-        token,
-        name: String(form.get("name")),
-        email: String(form.get("email")),
-        password: String(form.get("password")),
-      } satisfies Asked),
+    mutationFn: (asked: Asked) => send("/api/set-up", asked),
   });
   return (
     <main className="narrow">
@@ -34,8 +26,8 @@ export function SetUp() {
       ) : (
         <Form
           onSubmit={(event) => {
-            event.preventDefault();
-            make.mutate(new FormData(event.currentTarget));
+            const told = formOf(event);
+            make.mutate({ token, name: told("name"), email: told("email"), password: told("password") });
           }}
         >
           <p>You will be the admin: you read, decide and publish, and you make accounts for others.</p>
@@ -48,20 +40,8 @@ export function SetUp() {
             autoFocus
           />
           <Entry name="email" type="email" label="E-mail address" autoComplete="username" isRequired />
-          <Entry
-            name="password"
-            type="password"
-            label="Password"
-            description="At least 15 characters. A few words that only you put together are good."
-            minLength={15}
-            autoComplete="new-password"
-            isRequired
-          />
-          {make.isError && (
-            <p role="alert" className="error">
-              {make.error.message}
-            </p>
-          )}
+          <PasswordEntry label="Password" />
+          <Complaint error={make.error} />
           <Button type="submit" className="main" isPending={make.isPending}>
             Make the account
           </Button>

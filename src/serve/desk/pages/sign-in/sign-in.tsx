@@ -1,46 +1,55 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { Button, Form } from "react-aria-components";
+import type { SignIn as Asked, SignedInSoFar } from "../../../contract/sign-in.ts";
 import { send } from "../../ask.ts";
+import { Complaint } from "../../parts/complaint.tsx";
 import { Entry } from "../../parts/entry.tsx";
+import { formOf } from "../../parts/form-of.ts";
+import { CodeForm } from "./code-form.tsx";
 
 const route = getRouteApi("/sign-in");
 
-/** Where people sign in. */
+/** Where people sign in: by address and password, and by a code where they have a second factor. */
 export function SignIn() {
   const { next } = route.useSearch();
   const router = useRouter();
   const queries = useQueryClient();
+  const goOn = async () => {
+    queries.clear();
+    // Only an address of the desk's own: what stands in the page's address may come from anywhere.
+    await router.navigate({ href: isOwn(next) ? next : "/" });
+  };
   const signIn = useMutation({
-    mutationFn: (form: FormData) =>
-      send("/api/sign-in/sign-in/email", { email: form.get("email"), password: form.get("password") }),
-    onSuccess: async () => {
-      queries.clear();
-      // Only an address of the desk's own: what stands in the page's address may come from anywhere.
-      await router.navigate({ href: next?.startsWith("/") && !next.startsWith("//") ? next : "/" });
-    },
+    mutationFn: (asked: Asked) => send<SignedInSoFar>("/api/sign-in", asked),
+    onSuccess: ({ needsCode }) => (needsCode ? undefined : goOn()),
   });
   return (
     <main className="narrow">
       <title>Sign in · Answerable desk</title>
       <h1>Sign in</h1>
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault();
-          signIn.mutate(new FormData(event.currentTarget));
-        }}
-      >
-        <Entry name="email" type="email" label="E-mail address" autoComplete="username" isRequired autoFocus />
-        <Entry name="password" type="password" label="Password" autoComplete="current-password" isRequired />
-        {signIn.isError && (
-          <p role="alert" className="error">
-            {signIn.error.message}
-          </p>
-        )}
-        <Button type="submit" className="main" isPending={signIn.isPending}>
-          Sign in
-        </Button>
-      </Form>
+      {signIn.data?.needsCode ? (
+        <CodeForm onGiven={goOn} />
+      ) : (
+        <Form
+          onSubmit={(event) => {
+            const told = formOf(event);
+            signIn.mutate({ email: told("email"), password: told("password") });
+          }}
+        >
+          <Entry name="email" type="email" label="E-mail address" autoComplete="username" isRequired autoFocus />
+          <Entry name="password" type="password" label="Password" autoComplete="current-password" isRequired />
+          <Complaint error={signIn.error} />
+          <Button type="submit" className="main" isPending={signIn.isPending}>
+            Sign in
+          </Button>
+        </Form>
+      )}
     </main>
   );
+}
+
+/** Whether an address leads to the desk itself. Browsers take a backslash for a slash. */
+function isOwn(next: string | undefined): next is string {
+  return next !== undefined && new URL(next, location.origin).origin === location.origin && /^\/(?![/\\])/.test(next);
 }
