@@ -1,6 +1,6 @@
-export type { CaptureOptions } from "../capture/index.ts";
+export type { CaptureOptions, FeedLook, Followed, Handed } from "../capture/index.ts";
 export { Queue, type Work } from "../queue/index.ts";
-export type { BulkTotal } from "../store/index.ts";
+export type { AdditionKind, AdditionLine, AdditionState, BulkTotal, Feed } from "../store/index.ts";
 export { type Hit, type KeptReport, withoutPassword } from "../store/index.ts";
 export type { Setting } from "./attributions.ts";
 export { type CaptureResult, captureDocuments } from "./capture-documents.ts";
@@ -11,6 +11,7 @@ export * from "./draw/index.ts";
 export { type AllLimits, defaultLimits, defaultReadingLimits } from "./limits.ts";
 export * from "./link/index.ts";
 export * from "./publish/index.ts";
+export type { Known } from "./read-captured.ts";
 export { type ReadOptions, type ReadResult, readDocuments } from "./read-documents.ts";
 export { ReadingThreads } from "./reading-threads.ts";
 export * from "./record/index.ts";

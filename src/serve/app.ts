@@ -6,6 +6,7 @@ import { addRoutes } from "./api/index.ts";
 import type { Desk } from "./desk.ts";
 import { safeHeaders, sameSite } from "./headers.ts";
 import { pagesOf } from "./pages.ts";
+import { mayAs } from "./people/role.ts";
 import { PREVIEW, previewOf } from "./publishing/preview.ts";
 import { REPORT, ReportPage, reportBodyLimit } from "./reports/report-page.ts";
 import type { DeskEnv } from "./route.ts";
@@ -32,13 +33,22 @@ export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
       context.set("who", await desk.people.whoIs(context.req.raw.headers));
     await next();
   });
-  const limited = bodyLimit({
-    maxSize: desk.limits.bodyBytes,
-    onError: (context) =>
-      context.json({ code: "too-large", message: `At most ${desk.limits.bodyBytes} bytes are taken here.` }, 413),
+  const limitedTo = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: (context) =>
+        // What is still on its way is not waited for, so that nothing else can come on this connection.
+        context.json({ code: "too-large", message: `At most ${maxSize} bytes are taken here at once.` }, 413, {
+          connection: "close",
+        }),
+    });
+  const [limited, files] = [limitedTo(desk.limits.bodyBytes), limitedTo(desk.limits.filesBytes)];
+  // Files that are added have a limit of their own, for those alone who may add them.
+  app.use("/api/*", (context, next) => {
+    const who = context.get("who");
+    const mayAdd = context.req.path === "/api/files" && who !== null && mayAs(who.role, "editor");
+    return (mayAdd ? files : limited)(context, next);
   });
-  // Files that are added have a limit of their own.
-  app.use("/api/*", (context, next) => (context.req.path === "/api/files" ? next() : limited(context, next)));
   app.on(["GET", "POST"], "/api/sign-in/*", (context) => desk.people.handle(context.req.raw));
   addRoutes(app);
   app.openAPIRegistry.registerComponent("securitySchemes", "session", {

@@ -1,4 +1,6 @@
 import type { OpenRecord } from "../flow/index.ts";
+import type { Adding } from "./adding/adding.ts";
+import type { Following } from "./adding/following.ts";
 import type { People } from "./people/people.ts";
 import type { SetUpLink } from "./people/set-up.ts";
 import type { Publisher } from "./publishing/publisher.ts";
@@ -9,6 +11,8 @@ export interface Desk {
   readonly people: People;
   readonly setUpLink: SetUpLink;
   readonly publisher: Publisher;
+  readonly adding: Adding;
+  readonly following: Following;
   /** Where people reach it, such as `https://desk.example`; requests that name another host are refused. */
   readonly origin: string;
   /** The folder of the built pages. */
@@ -22,6 +26,8 @@ export interface Desk {
 export interface DeskLimits {
   /** The most bytes of a request's body, but for files that are added. */
   readonly bodyBytes: number;
+  /** The most bytes of a request that adds files, all of them together. They are in memory while they are kept. */
+  readonly filesBytes: number;
 }
 
-export const defaultDeskLimits: DeskLimits = { bodyBytes: 1_000_000 };
+export const defaultDeskLimits: DeskLimits = { bodyBytes: 1_000_000, filesBytes: 200_000_000 };

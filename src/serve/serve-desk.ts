@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import type { OpenRecord, PublishOrder } from "../flow/index.ts";
 import { AnswerableError } from "../model/index.ts";
+import { Adding, type AddingSettings } from "./adding/adding.ts";
+import { Following } from "./adding/following.ts";
 import { deskApp } from "./app.ts";
 import { type DeskLimits, defaultDeskLimits } from "./desk.ts";
 import { newSecret, People } from "./people/people.ts";
@@ -24,6 +26,8 @@ export interface Serving {
   readonly limits?: Partial<DeskLimits>;
   /** Where releases are published, how and with which key; without it nothing can be published from this desk. */
   readonly publishing?: PublishOrder;
+  /** How what people add is got and read. */
+  readonly adding?: AddingSettings;
 }
 
 /** A desk that is being served. */
@@ -45,25 +49,37 @@ export async function serveDesk(record: OpenRecord, serving: Serving): Promise<S
   const setUpLink = new SetUpLink();
   const publisher = new Publisher(serving.publishing ? withReports(serving.publishing, origin) : null);
   const limits = { ...defaultDeskLimits, ...serving.limits };
+  const now = () => new Date().toISOString();
+  const adding = new Adding(record, serving.adding ?? {}, now);
+  const following = new Following(record, adding, now);
   const app = await deskApp({
     record,
     people,
     setUpLink,
     publisher,
+    adding,
+    following,
     origin,
     pages: PAGES,
     limits,
-    now: () => new Date().toISOString(),
+    now,
   });
   server.on("request", getRequestListener(app.fetch));
+  adding.start();
+  following.start();
   return {
     origin,
     setUp: (await people.isEmpty()) ? setUpLink.at(origin) : null,
-    close: () =>
-      new Promise((closed) => {
+    async close() {
+      await new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeIdleConnections();
-      }),
+      });
+      await adding.close();
+      await following.close();
+      // A feed may have brought something just before.
+      await adding.close();
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+export type { AddedDocument, AdditionKind, AdditionLine, AdditionState, NewAddition } from "./additions.ts";
 export { Bucket, type BucketAccess } from "./bucket/index.ts";
 export type { BulkFile, BulkTotal } from "./bulk-files.ts";
 export type { CaseCounts, FacetCount } from "./case-facets.ts";
@@ -8,8 +9,9 @@ export { KEPT_TABLES, type KeptTable } from "./copy.ts";
 export type { DecisionFilter, NamedCase } from "./decision-pages.ts";
 export { isOvertaken, type Overtaken } from "./decisions.ts";
 export type { GotDocument, Refused, Waiting } from "./documents.ts";
-export type { CaseLine, DeskLine, KeptCase } from "./find-cases.ts";
+export type { Feed, FeedLooked } from "./feeds.ts";
 export { lockFile } from "./file-lock.ts";
+export type { CaseLine, DeskLine, KeptCase } from "./find-cases.ts";
 export type { LoggedImport } from "./import-log.ts";
 export type { JudgementFilter } from "./judgements.ts";
 export type { KeptDocument } from "./kept-document.ts";

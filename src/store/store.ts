@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { AnswerableError, type Decision, type Deed, type Reading, type Sha256 } from "../model/index.ts";
+import { Additions } from "./additions.ts";
 import { type BulkFile, type BulkTotal, bulkTotal, isTakenIn, noteTakenIn } from "./bulk-files.ts";
 import { type CaseCounts, countCases } from "./case-facets.ts";
 import {
@@ -40,6 +41,7 @@ import {
   waitingDocuments,
 } from "./documents.ts";
 import { documentsPlace, placeDocuments } from "./documents-place.ts";
+import { Feeds } from "./feeds.ts";
 import {
   allCases,
   type CaseLine,
@@ -120,6 +122,9 @@ export class Store {
   readonly links: Links;
   /** What readers of the published record report, and what editors answered. */
   readonly reports: Reports;
+  /** What people at the desk added, with what came of it. */
+  readonly additions: Additions;
+  readonly feeds: Feeds;
   readonly #db: Kysely<Tables>;
   readonly #now: () => string;
   /** The decisions that were read already: none ever changes. */
@@ -131,6 +136,8 @@ export class Store {
     this.#now = now;
     this.links = new Links(db);
     this.reports = new Reports(db);
+    this.additions = new Additions(db);
+    this.feeds = new Feeds(db);
   }
 
   /** Opens a record, made if there is none, and brings its tables up to date. */

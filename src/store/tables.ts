@@ -149,6 +149,39 @@ export interface Tables {
     reason: string;
     at: string;
   };
+  /** What people at the desk added at once. */
+  desk_addition: {
+    number: Generated<number>;
+    by: string;
+    at: string;
+    kind: string;
+    what: string;
+    /** Addresses that are still to be got, and what is known of their documents. */
+    order_json: string;
+    state: string;
+    /** Why it failed, in a sentence. */
+    why: string | null;
+  };
+  desk_addition_document: { addition: number; position: number; document: string; source: string; is_new: number };
+  desk_addition_refusal: { addition: number; position: number; source: string; reason: string };
+  /** Feeds that are followed. */
+  desk_feed: {
+    number: Generated<number>;
+    address: string;
+    by: string;
+    at: string;
+    minutes: number;
+    /** When it is looked at next. */
+    due: string;
+    /** Until when somebody is looking at it. */
+    claimed: string | null;
+    looked: string | null;
+    came: string | null;
+    trouble: string | null;
+    stopped: string | null;
+    version_json: string | null;
+  };
+  desk_feed_entry: { feed: number; entry: string; at: string };
   /** What somebody, or the matching, holds of two records. Append-only. */
   judgement: {
     number: Generated<number>;

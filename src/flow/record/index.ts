@@ -16,6 +16,7 @@ export { madePublic, publicCases, publicSearch, readPolicy } from "./public-reco
 export { readWaiting } from "./read-waiting.ts";
 export { type Regroup, regroup } from "./regroup.ts";
 export { hasPages, type ShownDocument, shownDocument } from "./shown-document.ts";
+export { type TakenIn, type TakingIn, takeInAddresses, takeInFeed, takeInHanded } from "./take-in.ts";
 export { decisionsOfCase, decisionsPage, type ToldDecision, toldDecisions } from "./told-decisions.ts";
 export { type WaitingLine, type WaitingLines, waitingLines, whatWaits } from "./what-waits.ts";
 export { askForWaiting, type Worked, type Working, workOn } from "./work.ts";

@@ -1,8 +1,10 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { DeskEnv } from "../route.ts";
+import { additionRoutes } from "./additions.ts";
 import { casePageRoutes } from "./case-page.ts";
 import { caseRoutes } from "./cases.ts";
 import { documentRoutes } from "./documents.ts";
+import { feedRoutes } from "./feeds.ts";
 import { releaseRoutes } from "./releases.ts";
 import { reportRoutes } from "./reports.ts";
 import { sessionRoutes } from "./session.ts";
@@ -18,6 +20,8 @@ export function addRoutes(app: OpenAPIHono<DeskEnv>): void {
     reportRoutes,
     documentRoutes,
     casePageRoutes,
+    additionRoutes,
+    feedRoutes,
   ])
     add(app);
 }

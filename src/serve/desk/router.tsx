@@ -86,7 +86,13 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import("./pages/case/case.tsx"), "Case"),
 });
 
-const tree = root.addChildren([signIn, setUp, inside.addChildren([record, releases, reports, document, oneCase])]);
+const add = createRoute({
+  getParentRoute: () => inside,
+  path: "/add",
+  component: lazyRouteComponent(() => import("./pages/add/add.tsx"), "Add"),
+});
+
+const tree = root.addChildren([signIn, setUp, inside.addChildren([record, releases, reports, document, oneCase, add])]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, defaultPreload: "intent", scrollRestoration: true });
