@@ -1,6 +1,17 @@
-export type { CaptureOptions, FeedLook, Followed, Handed } from "../capture/index.ts";
+export { type CaptureOptions, type FeedLook, type Followed, type Handed, postSafely } from "../capture/index.ts";
 export { Queue, type Work } from "../queue/index.ts";
-export type { AdditionKind, AdditionLine, AdditionState, BulkTotal, Feed } from "../store/index.ts";
+export type {
+  AdditionKind,
+  AdditionLine,
+  AdditionState,
+  BulkTotal,
+  Delivery,
+  Feed,
+  Notice,
+  Subscription,
+  SubscriptionWay,
+  Wanted,
+} from "../store/index.ts";
 export { type Hit, type KeptReport, withoutPassword } from "../store/index.ts";
 export type { Setting } from "./attributions.ts";
 export { type CaptureResult, captureDocuments } from "./capture-documents.ts";
@@ -18,5 +29,6 @@ export * from "./record/index.ts";
 export { protocols, reference } from "./reference.ts";
 export { rulesOfField } from "./rules-of-field.ts";
 export { stateNamed } from "./state-named.ts";
+export * from "./telling/index.ts";
 export { usAgencies } from "./us-agencies.ts";
 export { usPlaces } from "./us-places.ts";

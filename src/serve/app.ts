@@ -10,6 +10,7 @@ import { mayAs } from "./people/role.ts";
 import { PREVIEW, previewOf } from "./publishing/preview.ts";
 import { REPORT, ReportPage, reportBodyLimit } from "./reports/report-page.ts";
 import type { DeskEnv } from "./route.ts";
+import { FEED, feedOf } from "./telling/feed-page.ts";
 
 /** The desk as a web application: its routes under `/api`, the pages for everything else. */
 export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
@@ -73,6 +74,7 @@ export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
   const reportPage = new ReportPage(desk);
   app.get(REPORT, (context) => reportPage.show(context));
   app.post(REPORT, reportBodyLimit, (context) => reportPage.take(context, getConnInfo(context).remote.address ?? ""));
+  app.get(FEED, (context) => feedOf(desk, context));
   app.get("*", await pagesOf(desk));
   app.onError((error, context) => {
     if (error instanceof AnswerableError)

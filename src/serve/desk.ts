@@ -4,6 +4,7 @@ import type { Following } from "./adding/following.ts";
 import type { People } from "./people/people.ts";
 import type { SetUpLink } from "./people/set-up.ts";
 import type { Publisher } from "./publishing/publisher.ts";
+import type { Telling } from "./telling/telling.ts";
 
 /** All that the desk works on. */
 export interface Desk {
@@ -13,6 +14,7 @@ export interface Desk {
   readonly publisher: Publisher;
   readonly adding: Adding;
   readonly following: Following;
+  readonly telling: Telling;
   /** Where people reach it, such as `https://desk.example`; requests that name another host are refused. */
   readonly origin: string;
   /** The folder of the built pages. */

@@ -14,6 +14,8 @@ import { newSecret, People } from "./people/people.ts";
 import { SetUpLink } from "./people/set-up.ts";
 import { Publisher } from "./publishing/publisher.ts";
 import { REPORT } from "./reports/report-page.ts";
+import type { TellingSettings } from "./telling/settings.ts";
+import { Telling } from "./telling/telling.ts";
 
 /** How the desk is served. */
 export interface Serving {
@@ -28,6 +30,8 @@ export interface Serving {
   readonly publishing?: PublishOrder;
   /** How what people add is got and read. */
   readonly adding?: AddingSettings;
+  /** How people are told of changes. */
+  readonly telling?: TellingSettings;
 }
 
 /** A desk that is being served. */
@@ -52,6 +56,8 @@ export async function serveDesk(record: OpenRecord, serving: Serving): Promise<S
   const now = () => new Date().toISOString();
   const adding = new Adding(record, serving.adding ?? {}, now);
   const following = new Following(record, adding, now);
+  const published = serving.publishing?.settings.address;
+  const telling = new Telling(record, { ...(published && { published }), ...serving.telling }, origin, now);
   const app = await deskApp({
     record,
     people,
@@ -59,6 +65,7 @@ export async function serveDesk(record: OpenRecord, serving: Serving): Promise<S
     publisher,
     adding,
     following,
+    telling,
     origin,
     pages: PAGES,
     limits,
@@ -67,6 +74,7 @@ export async function serveDesk(record: OpenRecord, serving: Serving): Promise<S
   server.on("request", getRequestListener(app.fetch));
   adding.start();
   following.start();
+  telling.start();
   return {
     origin,
     setUp: (await people.isEmpty()) ? setUpLink.at(origin) : null,
@@ -79,6 +87,7 @@ export async function serveDesk(record: OpenRecord, serving: Serving): Promise<S
       await following.close();
       // A feed may have brought something just before.
       await adding.close();
+      await telling.close();
     },
   };
 }

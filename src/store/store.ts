@@ -95,6 +95,7 @@ import {
 } from "./source-rows.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { StagedRow } from "./staged-rows.ts";
+import { Subscriptions } from "./subscriptions.ts";
 import type { Home, Tables } from "./tables.ts";
 import { told } from "./told.ts";
 import { type WaitingFilter, type WaitingPage, waitingPage } from "./waiting-rows.ts";
@@ -125,6 +126,7 @@ export class Store {
   /** What people at the desk added, with what came of it. */
   readonly additions: Additions;
   readonly feeds: Feeds;
+  readonly subscriptions: Subscriptions;
   readonly #db: Kysely<Tables>;
   readonly #now: () => string;
   /** The decisions that were read already: none ever changes. */
@@ -138,6 +140,7 @@ export class Store {
     this.reports = new Reports(db);
     this.additions = new Additions(db);
     this.feeds = new Feeds(db);
+    this.subscriptions = new Subscriptions(db);
   }
 
   /** Opens a record, made if there is none, and brings its tables up to date. */

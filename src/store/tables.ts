@@ -182,6 +182,38 @@ export interface Tables {
     version_json: string | null;
   };
   desk_feed_entry: { feed: number; entry: string; at: string };
+  /** Who wants to be told of what, and how. */
+  desk_subscription: {
+    number: Generated<number>;
+    person: string;
+    name: string;
+    kind: string;
+    what_json: string;
+    way: string;
+    address: string | null;
+    /** Signs what is sent to a webhook. */
+    secret: string | null;
+    /** The SHA-256 of the token by which a feed is read. */
+    token_hash: string | null;
+    made: string;
+    stopped: string | null;
+    why: string | null;
+  };
+  /** Each watched case as it was when it was told of last, and the last decision by then. */
+  desk_told: { case_id: string; digest: string; decision: number; file_json: string; documents_json: string };
+  /** What there is to tell of a case. */
+  desk_notice: { number: Generated<number>; case_id: string; at: string; sentences_json: string };
+  /** What is to be sent to whom, and what became of it. */
+  desk_delivery: {
+    number: Generated<number>;
+    subscription: number;
+    notice: number;
+    /** When it is tried next; null where nothing is left to do. */
+    next: string | null;
+    attempts: number;
+    answer: string | null;
+    done: string | null;
+  };
   /** What somebody, or the matching, holds of two records. Append-only. */
   judgement: {
     number: Generated<number>;

@@ -17,6 +17,8 @@ export const SettingsFile = z
     "log-format": z.enum(["text", "json"]),
     "log-level": z.enum(["debug", "info", "warn", "error"]),
     listen: z.string().regex(/^.+:\d{1,5}$/, "it is an address and a port, such as 127.0.0.1:9464"),
+    smtp: z.string().regex(/^smtps?:\/\/[^/]+$/, "it is an address such as smtps://name:password@mail.example"),
+    "mail-from": z.email("it is an e-mail address"),
   })
   .partial()
   .strict();
@@ -44,6 +46,8 @@ export const SETTINGS: readonly Setting[] = [
   { name: "log-format", environment: "ANSWERABLE_LOG_FORMAT", default: "text" },
   { name: "log-level", environment: "ANSWERABLE_LOG_LEVEL", default: "info" },
   { name: "listen", environment: "ANSWERABLE_LISTEN", default: "off" },
+  { name: "smtp", environment: "ANSWERABLE_SMTP", default: "none: no mail is sent", isSecret: true },
+  { name: "mail-from", environment: "ANSWERABLE_MAIL_FROM", default: "none" },
 ];
 
 /** The environment variable that names a file of settings. */
@@ -53,6 +57,7 @@ export const CONFIG_VARIABLE = "ANSWERABLE_CONFIG";
 export const SECRETS = [
   "ANSWERABLE_DATABASE",
   "ANSWERABLE_DATABASE_PASSWORD",
+  "ANSWERABLE_SMTP",
   "AWS_ACCESS_KEY_ID",
   "AWS_SECRET_ACCESS_KEY",
   "AWS_SESSION_TOKEN",

@@ -9,6 +9,7 @@ import { releaseRoutes } from "./releases.ts";
 import { reportRoutes } from "./reports.ts";
 import { sessionRoutes } from "./session.ts";
 import { setUpRoutes } from "./set-up.ts";
+import { subscriptionRoutes } from "./subscriptions.ts";
 
 /** All routes of the desk, one file a thing that they are about. */
 export function addRoutes(app: OpenAPIHono<DeskEnv>): void {
@@ -22,6 +23,7 @@ export function addRoutes(app: OpenAPIHono<DeskEnv>): void {
     casePageRoutes,
     additionRoutes,
     feedRoutes,
+    subscriptionRoutes,
   ])
     add(app);
 }

@@ -92,7 +92,17 @@ const add = createRoute({
   component: lazyRouteComponent(() => import("./pages/add/add.tsx"), "Add"),
 });
 
-const tree = root.addChildren([signIn, setUp, inside.addChildren([record, releases, reports, document, oneCase, add])]);
+const subscriptions = createRoute({
+  getParentRoute: () => inside,
+  path: "/subscriptions",
+  component: lazyRouteComponent(() => import("./pages/subscriptions/subscriptions.tsx"), "Subscriptions"),
+});
+
+const tree = root.addChildren([
+  signIn,
+  setUp,
+  inside.addChildren([record, releases, reports, document, oneCase, add, subscriptions]),
+]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, defaultPreload: "intent", scrollRestoration: true });

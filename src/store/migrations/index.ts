@@ -10,6 +10,7 @@ import { people } from "./0010-people.ts";
 import { desk } from "./0011-desk.ts";
 import { reports } from "./0014-reports.ts";
 import { feeds } from "./0015-feeds.ts";
+import { subscriptions } from "./0016-subscriptions.ts";
 
 /** Every change to the tables, in order. A name is never changed and a step never edited once it was released. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promise<void>>> = {
@@ -22,6 +23,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promis
   "0011-desk": desk,
   "0014-reports": reports,
   "0015-feeds": feeds,
+  "0016-subscriptions": subscriptions,
 };
 
 /** The names of all migrations that this version knows, in order. */

@@ -2,12 +2,13 @@ import type { Person } from "../session.ts";
 
 /** The pages that the masthead leads to, in order, with the role that each takes. */
 export const navigation: readonly {
-  readonly to: "/" | "/releases" | "/reports" | "/add";
+  readonly to: "/" | "/releases" | "/reports" | "/add" | "/subscriptions";
   readonly label: string;
   readonly role: Person["role"];
 }[] = [
   { to: "/", label: "Record", role: "reader" },
   { to: "/add", label: "Add", role: "reader" },
   { to: "/reports", label: "Reports", role: "reader" },
+  { to: "/subscriptions", label: "Subscriptions", role: "reader" },
   { to: "/releases", label: "Releases", role: "reader" },
 ];

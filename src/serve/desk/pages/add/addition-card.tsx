@@ -55,7 +55,7 @@ function Document({ document }: { readonly document: AddedDocument }) {
   const { source, state, cases, isNew, reason } = document;
   return (
     <>
-      {source}
+      <a href={`/documents/${document.document}`}>{source}</a>
       {!isNew && <span className="note"> (known before)</span>}
       {state === "waits" && <span className="note"> waits to be read</span>}
       {state === "in no case" && <span className="note"> tells of no case that could be read</span>}
