@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { licenceNamed } from "../src/flow/publish/licences.ts";
 import {
   type Asked,
   addDocuments,
@@ -16,6 +15,7 @@ import {
   publishRecord,
   verifyPublished,
 } from "../src/flow/index.ts";
+import { licenceNamed } from "../src/flow/publish/licences.ts";
 import { unguarded, verifierKey, writeSigningKey } from "../src/publish/index.ts";
 import { defaultPolicy } from "../src/review/index.ts";
 import { emptyFolder, publish, signing } from "./published.cases.ts";

@@ -45,7 +45,8 @@ export async function* captureAll(
   }
 }
 
-function contextOf(options: CaptureOptions): Context {
+/** What a capture shares, by its options. */
+export function contextOf(options: CaptureOptions): Context {
   const limits = { ...defaultLimits, ...options.limits };
   return {
     limits,

@@ -1,6 +1,7 @@
 import type { UnreadableDocument } from "../model/index.ts";
 import type { Provenance } from "./capture-bytes.ts";
 import type { Captured } from "./captured.ts";
+import type { FeedItem } from "./containers/feed-items.ts";
 import type { Fetcher } from "./fetch/fetcher.ts";
 import type { CaptureLimits } from "./limits.ts";
 
@@ -15,8 +16,18 @@ export interface Context {
   readonly followFeeds: boolean;
   /** The offset at which reading a web archive begins. */
   readonly resumeAt: (source: string) => number;
+  /** Told of the entries of feeds; those that it knows are passed over. */
+  readonly entries?: FeedEntries;
   /** How many containers are around what is being taken in. */
   readonly depth: number;
+}
+
+/** What is known of the entries of feeds that are looked at again and again. */
+export interface FeedEntries {
+  /** Whether an entry was taken before; it is then passed over, and its page is not asked for. */
+  isTaken(entry: FeedItem): boolean;
+  /** Called when all that came of an entry was given: `false` where its page could not be fetched and may be asked for again. */
+  took(entry: FeedItem, isWhole: boolean): void;
 }
 
 /** Takes in bytes found inside a container, which may be a container again. */

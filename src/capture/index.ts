@@ -1,6 +1,9 @@
 export { type CaptureOptions, captureAll } from "./capture-all.ts";
+export { captureFeed, type FeedLook, type Followed } from "./capture-feed.ts";
+export { captureHanded, type Handed } from "./capture-handed.ts";
 export type { Captured } from "./captured.ts";
-export { Fetcher } from "./fetch/fetcher.ts";
+export { Fetcher, type KnownVersion } from "./fetch/fetcher.ts";
+export { type Posted, postSafely } from "./fetch/post.ts";
 export { unreadableFile } from "./file-errors.ts";
 export { isFolder, listFolder } from "./folder.ts";
 export { mayBeRelated } from "./gate/may-be-related.ts";

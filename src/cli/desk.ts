@@ -1,19 +1,24 @@
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import {
+  type AllLimits,
   addDocuments,
   keepSigningKey,
   licences,
   type OpenRecord,
   openRecord,
   type PublishOrder,
+  readPolicy,
+  type Setting,
 } from "../flow/index.ts";
 import { AnswerableError, Misuse } from "../model/index.ts";
 import { newSigningKey } from "../publish/index.ts";
-import { type DeskLimits, serveDesk } from "../serve/index.ts";
+import { type AddingSettings, type DeskLimits, serveDesk, type TellingSettings } from "../serve/index.ts";
+import { CONTACT } from "./capture-settings.ts";
 import { deskLimitOption, deskLimitsHelp } from "./desk-limit-option.ts";
+import { limitOption, limitsHelp } from "./limit-option.ts";
 import { type RecordSettings, recordAddress, withRecord } from "./record/record-option.ts";
 import type { Streams } from "./streams.ts";
 
@@ -30,6 +35,11 @@ interface Settings extends RecordSettings {
   readonly policy?: string;
   readonly proxy?: string;
   readonly deskLimit: Partial<DeskLimits>;
+  readonly setting: Setting;
+  readonly contact?: string;
+  readonly limit: Partial<AllLimits>;
+  readonly smtp?: string;
+  readonly mailFrom?: string;
 }
 
 const SAMPLE = fileURLToPath(new URL("../../examples/sample/documents/", import.meta.url));
@@ -58,8 +68,16 @@ export function deskCommand(streams: Streams, exit: (status: number) => void): C
       "addresses or ranges of proxies, with commas between, whose X-Forwarded-For is believed",
     )
     .addOption(deskLimitOption())
-    .addHelpText("after", deskLimitsHelp())
-    .addHelpText("after", EXAMPLES)
+    .addOption(
+      new Option("--setting <how>", "how it is found who says what in documents that are added")
+        .choices(["fast", "careful", "rules"])
+        .default("fast"),
+    )
+    .option("--contact <who>", CONTACT)
+    .option("--smtp <address>", "the server that sends mail to who subscribes, as smtps://name:password@mail.example")
+    .option("--mail-from <address>", "the address that mail comes from; needed with --smtp")
+    .addOption(limitOption())
+    .addHelpText("after", () => `${limitsHelp()}${deskLimitsHelp()}${EXAMPLES}`)
     .action(async (settings: Settings) => exit(await desk(settings, streams)));
 }
 
@@ -85,6 +103,8 @@ async function desk(given: Settings, streams: Streams): Promise<number> {
       ...(settings.proxy && { proxies: settings.proxy.split(",").map((proxy) => proxy.trim()) }),
       ...(streams.env.ANSWERABLE_DESK_SECRET && { secret: secretOf(streams.env.ANSWERABLE_DESK_SECRET) }),
       limits: settings.deskLimit,
+      adding: addingBy(settings),
+      telling: { policy: await readPolicy(settings.policy), ...mailBy(settings) },
     });
     streams.stdout.write(`The desk is at ${served.origin}\n`);
     if (served.setUp)
@@ -105,6 +125,21 @@ function originOf(given: string): string {
   const url = URL.parse(given);
   if (url && /^https?:$/.test(url.protocol) && url.pathname === "/") return url.origin;
   throw new Misuse(`--origin: "${given}" is no address of a desk. Give one as https://desk.example.`);
+}
+
+/** How what people add is got and read. */
+function addingBy({ setting, contact, limit }: Settings): AddingSettings {
+  return { setting, limits: limit, capture: { limits: limit, ...(contact && { contact }) } };
+}
+
+/** The mail server; nothing where none is set. */
+function mailBy({ smtp, mailFrom }: Settings): Pick<TellingSettings, "mail"> {
+  if (smtp === undefined) return {};
+  if (!/^smtps?:\/\/[^/]+$/.test(smtp) || !URL.canParse(smtp))
+    throw new Misuse("--smtp: this is no address of a mail server. Give one as smtps://name:password@mail.example.");
+  if (mailFrom === undefined) throw new Misuse("--smtp needs --mail-from: the address that mail comes from.");
+  if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(mailFrom)) throw new Misuse(`--mail-from: "${mailFrom}" is no e-mail address.`);
+  return { mail: { server: smtp, from: mailFrom } };
 }
 
 /** Where releases go; null where nobody said. */

@@ -17,6 +17,7 @@ import { usPlaces } from "./us-places.ts";
 export interface Known {
   readonly published?: Moment;
   readonly publisher?: string;
+  readonly title?: string;
   /** The address a file was saved from. */
   readonly url?: string;
 }
@@ -46,7 +47,7 @@ function documentOf(captured: Captured, extraction: Extraction, known: Known): D
   const statedDay = stated?.published === undefined ? undefined : momentFromData(stated.published);
   const published = known.published ?? extraction.published ?? statedDay;
   const publisher = known.publisher ?? extraction.publisher ?? stated?.publisher;
-  const title = extraction.title ?? stated?.title;
+  const title = known.title ?? extraction.title ?? stated?.title;
   const url = known.url ?? captured.url ?? extraction.url;
   const { modified, recognisedCharset: charset } = extraction;
   return {

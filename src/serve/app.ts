@@ -8,11 +8,13 @@ import { connectionOf } from "./connection.ts";
 import type { Desk } from "./desk.ts";
 import { safeHeaders, sameSite } from "./headers.ts";
 import { pagesOf } from "./pages.ts";
+import { mayAs } from "./people/role.ts";
 import { PREVIEW, previewOf } from "./publishing/preview.ts";
 import { DeskRefusal } from "./refusal.ts";
 import { REPORT, ReportPage, reportBodyLimit } from "./reports/report-page.ts";
 import { meterRequests } from "./request-meter.ts";
 import type { DeskEnv } from "./route.ts";
+import { FEED, feedOf } from "./telling/feed-page.ts";
 
 /** The desk as a web application: its routes under `/api`, the pages for everything else. */
 export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
@@ -33,13 +35,22 @@ export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
     await next();
   });
   app.use("/api/*", meterRequests(desk.limits.requestsAMinute));
-  const limited = bodyLimit({
-    maxSize: desk.limits.bodyBytes,
-    onError: (context) =>
-      context.json({ code: "too-large", message: `At most ${desk.limits.bodyBytes} bytes are taken here.` }, 413),
+  const limitedTo = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: (context) =>
+        // What is still on its way is not waited for, so that nothing else can come on this connection.
+        context.json({ code: "too-large", message: `At most ${maxSize} bytes are taken here at once.` }, 413, {
+          connection: "close",
+        }),
+    });
+  const [limited, files] = [limitedTo(desk.limits.bodyBytes), limitedTo(desk.limits.filesBytes)];
+  // Files that are added have a limit of their own, for those alone who may add them.
+  app.use("/api/*", (context, next) => {
+    const who = context.get("who");
+    const mayAdd = context.req.path === "/api/files" && who !== null && mayAs(who.role, "editor");
+    return (mayAdd ? files : limited)(context, next);
   });
-  // Files that are added have a limit of their own.
-  app.use("/api/*", (context, next) => (context.req.path === "/api/files" ? next() : limited(context, next)));
   addRoutes(app);
   app.openAPIRegistry.registerComponent("securitySchemes", "session", {
     type: "apiKey",
@@ -63,6 +74,7 @@ export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
   const reportPage = new ReportPage(desk);
   app.get(REPORT, (context) => reportPage.show(context));
   app.post(REPORT, reportBodyLimit, (context) => reportPage.take(context, addressOf(desk, context)));
+  app.get(FEED, (context) => feedOf(desk, context));
   app.get("*", await pagesOf(desk));
   app.notFound((context) => context.text("There is nothing here.\n", 404));
   app.onError((error, context) => {

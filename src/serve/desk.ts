@@ -1,10 +1,13 @@
 import type { OpenRecord } from "../flow/index.ts";
+import type { Adding } from "./adding/adding.ts";
+import type { Following } from "./adding/following.ts";
 import type { ClientAddress } from "./people/client-address.ts";
 import type { Invitations } from "./people/invitations.ts";
 import type { People } from "./people/people.ts";
 import type { SetUpLink } from "./people/set-up.ts";
 import type { Tries } from "./people/tries.ts";
 import type { Publisher } from "./publishing/publisher.ts";
+import type { Telling } from "./telling/telling.ts";
 
 /** All that the desk works on. */
 export interface Desk {
@@ -15,6 +18,9 @@ export interface Desk {
   readonly invitations: Invitations;
   readonly tries: Tries;
   readonly clientAddress: ClientAddress;
+  readonly adding: Adding;
+  readonly following: Following;
+  readonly telling: Telling;
   /** Where people reach it, such as `https://desk.example`; requests that name another host are refused. */
   readonly origin: string;
   /** The folder of the built pages. */
@@ -40,6 +46,8 @@ export interface DeskLimits {
   readonly sessionMinutes: number;
   /** Minutes without a request after which a session ends. */
   readonly idleMinutes: number;
+  /** The most bytes of a request that adds files, all of them together. They are in memory while they are kept. */
+  readonly filesBytes: number;
 }
 
 export const defaultDeskLimits: DeskLimits = {
@@ -50,4 +58,5 @@ export const defaultDeskLimits: DeskLimits = {
   connections: 1000,
   sessionMinutes: 12 * 60,
   idleMinutes: 120,
+  filesBytes: 200_000_000,
 };

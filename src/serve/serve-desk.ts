@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import type { OpenRecord, PublishOrder } from "../flow/index.ts";
 import { AnswerableError } from "../model/index.ts";
+import { Adding, type AddingSettings } from "./adding/adding.ts";
+import { Following } from "./adding/following.ts";
 import { deskApp } from "./app.ts";
 import { type DeskLimits, defaultDeskLimits } from "./desk.ts";
 import { ClientAddress } from "./people/client-address.ts";
@@ -15,6 +17,8 @@ import { SetUpLink } from "./people/set-up.ts";
 import { Tries } from "./people/tries.ts";
 import { Publisher } from "./publishing/publisher.ts";
 import { REPORT } from "./reports/report-page.ts";
+import type { TellingSettings } from "./telling/settings.ts";
+import { Telling } from "./telling/telling.ts";
 
 /** How the desk is served. */
 export interface Serving {
@@ -29,6 +33,10 @@ export interface Serving {
   readonly limits?: Partial<DeskLimits>;
   /** Where releases are published, how and with which key; without it nothing can be published from this desk. */
   readonly publishing?: PublishOrder;
+  /** How what people add is got and read. */
+  readonly adding?: AddingSettings;
+  /** How people are told of changes. */
+  readonly telling?: TellingSettings;
 }
 
 /** A desk that is being served. */
@@ -67,6 +75,10 @@ export async function serveDesk(record: OpenRecord, serving: Serving): Promise<S
   const setUpLink = new SetUpLink();
   const publisher = new Publisher(serving.publishing ? withReports(serving.publishing, origin) : null);
   const now = () => new Date().toISOString();
+  const adding = new Adding(record, serving.adding ?? {}, now);
+  const following = new Following(record, adding, now);
+  const published = serving.publishing?.settings.address;
+  const telling = new Telling(record, { ...(published && { published }), ...serving.telling }, origin, now);
   const app = await deskApp({
     record,
     people,
@@ -75,6 +87,9 @@ export async function serveDesk(record: OpenRecord, serving: Serving): Promise<S
     invitations: new Invitations(record, now),
     tries: new Tries(record, secret),
     clientAddress,
+    adding,
+    following,
+    telling,
     origin,
     pages: PAGES,
     limits,
@@ -82,15 +97,24 @@ export async function serveDesk(record: OpenRecord, serving: Serving): Promise<S
   });
   server.on("request", getRequestListener(app.fetch));
   const { address: host, port } = server.address() as AddressInfo;
+  adding.start();
+  following.start();
+  telling.start();
   return {
     origin,
     listening: { host, port },
     setUp: (await people.isEmpty()) ? setUpLink.at(origin) : null,
-    close: () =>
-      new Promise((closed) => {
+    async close() {
+      await new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeIdleConnections();
-      }),
+      });
+      await adding.close();
+      await following.close();
+      // A feed may have brought something just before.
+      await adding.close();
+      await telling.close();
+    },
   };
 }
 

@@ -22,6 +22,7 @@ export const KEPT_TABLES = [
   "source_row_document",
   "reader_report",
   "reader_report_answer",
+  "desk_feed",
 ] as const;
 export type KeptTable = (typeof KEPT_TABLES)[number];
 
@@ -38,6 +39,7 @@ const ORDER: Readonly<Record<KeptTable, string>> = {
   unread: "source",
   reader_report: "number",
   reader_report_answer: "report",
+  desk_feed: "number",
   case_alias: "old",
   decision: "number",
   judgement: "number",
@@ -61,6 +63,7 @@ const COUNTED = [
   "source_row",
   "source_row_document",
   "reader_report",
+  "desk_feed",
 ] as const;
 
 /** The rows of a table, one after the other. A row that is there when the first is asked for is among them, once. */

@@ -7,6 +7,7 @@ export type {
   KeptPerson,
   WaitRule,
 } from "./accounts/index.ts";
+export type { AddedDocument, AdditionKind, AdditionLine, AdditionState, NewAddition } from "./additions.ts";
 export { Bucket, type BucketAccess } from "./bucket/index.ts";
 export type { BulkFile, BulkTotal } from "./bulk-files.ts";
 export type { CaseCounts, FacetCount } from "./case-facets.ts";
@@ -19,8 +20,9 @@ export type { DecisionFilter, NamedCase } from "./decision-pages.ts";
 export { isOvertaken, type Overtaken } from "./decisions.ts";
 export type { DeskView } from "./desk-views.ts";
 export type { GotDocument, Refused, Waiting } from "./documents.ts";
-export type { CaseLine, DeskLine, KeptCase } from "./find-cases.ts";
+export type { Feed, FeedLooked } from "./feeds.ts";
 export { lockFile } from "./file-lock.ts";
+export type { CaseLine, DeskLine, KeptCase } from "./find-cases.ts";
 export type { LoggedImport } from "./import-log.ts";
 export type { JudgementFilter } from "./judgements.ts";
 export type { KeptDocument } from "./kept-document.ts";
@@ -35,5 +37,6 @@ export type { WordsFound, WordsPage, WordsWanted } from "./search-page.ts";
 export type { NewImport, RowVersion } from "./source-rows.ts";
 export { type StagedRow, StagedRows } from "./staged-rows.ts";
 export { RECORD_FILE, Store, type StoreAddress } from "./store.ts";
+export type { Delivery, Notice, Subscription, SubscriptionWay, Told, Wanted } from "./subscriptions.ts";
 export type { Tables } from "./tables.ts";
 export type { NewWaiting, WaitingFilter, WaitingPage } from "./waiting-rows.ts";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { AnswerableError, type Decision, type Deed, type Reading, type Sha256 } from "../model/index.ts";
 import { Accounts } from "./accounts/index.ts";
+import { Additions } from "./additions.ts";
 import { type BulkFile, type BulkTotal, bulkTotal, isTakenIn, noteTakenIn } from "./bulk-files.ts";
 import { type CaseCounts, countCases } from "./case-facets.ts";
 import {
@@ -43,6 +44,7 @@ import {
   waitingDocuments,
 } from "./documents.ts";
 import { documentsPlace, placeDocuments } from "./documents-place.ts";
+import { Feeds } from "./feeds.ts";
 import {
   allCases,
   type CaseLine,
@@ -97,6 +99,7 @@ import {
 } from "./source-rows.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { StagedRow } from "./staged-rows.ts";
+import { Subscriptions } from "./subscriptions.ts";
 import type { Home, Tables } from "./tables.ts";
 import { told } from "./told.ts";
 import { type WaitingFilter, type WaitingPage, waitingPage } from "./waiting-rows.ts";
@@ -126,6 +129,10 @@ export class Store {
   readonly reports: Reports;
   /** Who may sign in at the desk, what they did there, and how long they wait after wrong tries. */
   readonly accounts: Accounts;
+  /** What people at the desk added, with what came of it. */
+  readonly additions: Additions;
+  readonly feeds: Feeds;
+  readonly subscriptions: Subscriptions;
   readonly #db: Kysely<Tables>;
   readonly #now: () => string;
   /** The decisions that were read already: none ever changes. */
@@ -138,6 +145,9 @@ export class Store {
     this.links = new Links(db);
     this.reports = new Reports(db);
     this.accounts = new Accounts(db, home, now);
+    this.additions = new Additions(db);
+    this.feeds = new Feeds(db);
+    this.subscriptions = new Subscriptions(db);
   }
 
   /** Opens a record, made if there is none, and brings its tables up to date. */

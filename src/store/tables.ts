@@ -152,6 +152,71 @@ export interface Tables {
     reason: string;
     at: string;
   };
+  /** What people at the desk added at once. */
+  desk_addition: {
+    number: Generated<number>;
+    by: string;
+    at: string;
+    kind: string;
+    what: string;
+    /** Addresses that are still to be got, and what is known of their documents. */
+    order_json: string;
+    state: string;
+    /** Why it failed, in a sentence. */
+    why: string | null;
+  };
+  desk_addition_document: { addition: number; position: number; document: string; source: string; is_new: number };
+  desk_addition_refusal: { addition: number; position: number; source: string; reason: string };
+  /** Feeds that are followed. */
+  desk_feed: {
+    number: Generated<number>;
+    address: string;
+    by: string;
+    at: string;
+    minutes: number;
+    /** When it is looked at next. */
+    due: string;
+    /** Until when somebody is looking at it. */
+    claimed: string | null;
+    looked: string | null;
+    came: string | null;
+    trouble: string | null;
+    stopped: string | null;
+    version_json: string | null;
+  };
+  desk_feed_entry: { feed: number; entry: string; at: string };
+  /** Who wants to be told of what, and how. */
+  desk_subscription: {
+    number: Generated<number>;
+    person: string;
+    name: string;
+    kind: string;
+    what_json: string;
+    way: string;
+    address: string | null;
+    /** Signs what is sent to a webhook. */
+    secret: string | null;
+    /** The SHA-256 of the token by which a feed is read. */
+    token_hash: string | null;
+    made: string;
+    stopped: string | null;
+    why: string | null;
+  };
+  /** Each watched case as it was when it was told of last, and the last decision by then. */
+  desk_told: { case_id: string; digest: string; decision: number; file_json: string; documents_json: string };
+  /** What there is to tell of a case. */
+  desk_notice: { number: Generated<number>; case_id: string; at: string; sentences_json: string };
+  /** What is to be sent to whom, and what became of it. */
+  desk_delivery: {
+    number: Generated<number>;
+    subscription: number;
+    notice: number;
+    /** When it is tried next; null where nothing is left to do. */
+    next: string | null;
+    attempts: number;
+    answer: string | null;
+    done: string | null;
+  };
   /** What somebody, or the matching, holds of two records. Append-only. */
   judgement: {
     number: Generated<number>;

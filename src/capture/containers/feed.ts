@@ -21,7 +21,15 @@ export async function* unpackFeed(
     return;
   }
   const most = context.limits.maximumFeedItems;
-  for (const [index, item] of items.slice(0, most).entries()) yield* takeItem(item, index, provenance, context, take);
+  for (const [index, item] of items.slice(0, most).entries()) {
+    if (context.entries?.isTaken(item)) continue;
+    let isWhole = true;
+    for await (const got of takeItem(item, index, provenance, context, take)) {
+      if (got instanceof UnreadableDocument && got.code === "not-fetched") isWhole = false;
+      yield got;
+    }
+    context.entries?.took(item, isWhole);
+  }
   if (items.length > most)
     yield new UnreadableDocument(
       "too-large",

@@ -19,6 +19,8 @@ export const SettingsFile = z
     listen: z.string().regex(/^.+:\d{1,5}$/, "it is an address and a port, such as 127.0.0.1:9464"),
     origin: z.string().regex(/^https?:\/\/[^/]+\/?$/, "it is an address such as https://desk.example"),
     proxy: words,
+    smtp: z.string().regex(/^smtps?:\/\/[^/]+$/, "it is an address such as smtps://name:password@mail.example"),
+    "mail-from": z.email("it is an e-mail address"),
   })
   .partial()
   .strict();
@@ -48,6 +50,8 @@ export const SETTINGS: readonly Setting[] = [
   { name: "listen", environment: "ANSWERABLE_LISTEN", default: "off" },
   { name: "origin", environment: "ANSWERABLE_ORIGIN", default: "where the desk listens" },
   { name: "proxy", environment: "ANSWERABLE_PROXY", default: "none" },
+  { name: "smtp", environment: "ANSWERABLE_SMTP", default: "none: no mail is sent", isSecret: true },
+  { name: "mail-from", environment: "ANSWERABLE_MAIL_FROM", default: "none" },
 ];
 
 /** The environment variable that names a file of settings. */
@@ -58,6 +62,7 @@ export const SECRETS = [
   "ANSWERABLE_DATABASE",
   "ANSWERABLE_DATABASE_PASSWORD",
   "ANSWERABLE_DESK_SECRET",
+  "ANSWERABLE_SMTP",
   "AWS_ACCESS_KEY_ID",
   "AWS_SECRET_ACCESS_KEY",
   "AWS_SESSION_TOKEN",

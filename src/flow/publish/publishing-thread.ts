@@ -15,7 +15,9 @@ async function publish({ record: address, folder, settings, keyFile }: PublishOr
   const record = await openRecord(address);
   try {
     const onCase = (done: number) => tell({ done });
-    tell({ published: await publishRecord(record.store, folder, { ...publishing, notesIn: address.folder, onCase }, signing) });
+    tell({
+      published: await publishRecord(record.store, folder, { ...publishing, notesIn: address.folder, onCase }, signing),
+    });
   } finally {
     await record.close();
   }

@@ -25,8 +25,9 @@ export { type OpenRecord, openRecord, placeOf, type RecordAddress } from "./open
 export { madePublic, publicCases, publicSearch, readPolicy } from "./public-record.ts";
 export { readWaiting } from "./read-waiting.ts";
 export { type Regroup, regroup } from "./regroup.ts";
-export { hasPages, type ShownDocument, shownDocument } from "./shown-document.ts";
 export type { SaidBy } from "./said-by.ts";
+export { hasPages, type ShownDocument, shownDocument } from "./shown-document.ts";
+export { type TakenIn, type TakingIn, takeInAddresses, takeInFeed, takeInHanded } from "./take-in.ts";
 export { decisionsOfCase, decisionsPage, type ToldDecision, toldDecisions } from "./told-decisions.ts";
 export { type OverdueCase, type OverdueThing, whatIsOverdue } from "./what-is-overdue.ts";
 export { type WaitingLine, type WaitingLines, waitingLines, whatWaits } from "./what-waits.ts";

@@ -32,8 +32,13 @@ export async function keepDocuments(
   items: AsyncIterable<Captured | UnreadableDocument>,
   options: AddOptions = {},
 ): Promise<Kept> {
-  const { published, publisher, url } = options;
-  const told: Known = { ...(published && { published }), ...(publisher && { publisher }), ...(url && { url }) };
+  const { published, publisher, title, url } = options;
+  const told: Known = {
+    ...(published && { published }),
+    ...(publisher && { publisher }),
+    ...(title && { title }),
+    ...(url && { url }),
+  };
   const keeping = new Batches<Captured, boolean>({
     work: (batch) => keepCaptured(record, batch, told),
     most: AT_ONCE,

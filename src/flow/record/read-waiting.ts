@@ -1,4 +1,4 @@
-import { isUnreadableDocument, UnreadableDocument } from "../../model/index.ts";
+import { isUnreadableDocument, type Sha256, UnreadableDocument } from "../../model/index.ts";
 import type { Waiting } from "../../store/index.ts";
 import type { AddOptions } from "./add-options.ts";
 import { DocumentReader } from "./document-reader.ts";
@@ -11,9 +11,17 @@ export interface ReadWaiting {
   readonly unreadable: readonly UnreadableDocument[];
 }
 
-/** Reads every document of a record that waits to be read, on as many threads as there may be, and keeps each reading as it comes. */
-export async function readWaiting(record: OpenRecord, options: AddOptions = {}): Promise<ReadWaiting> {
-  const waiting = await record.store.waitingDocuments();
+/** What is read, and until when. */
+export interface ReadingOrder extends AddOptions {
+  /** Only these, of those that wait; all unless given. */
+  readonly among?: readonly Sha256[];
+  /** Ends the reading: what is being read is finished, and the rest waits on. */
+  readonly stopped?: AbortSignal;
+}
+
+/** Reads the documents of a record that wait to be read, on as many threads as there may be, and keeps each reading as it comes. */
+export async function readWaiting(record: OpenRecord, options: ReadingOrder = {}): Promise<ReadWaiting> {
+  const waiting = await record.store.waitingDocuments(options.among);
   const reader = new DocumentReader(record, options);
   const unreadable: UnreadableDocument[] = [];
   let [next, read, count] = [0, 0, 0];
@@ -31,7 +39,11 @@ export async function readWaiting(record: OpenRecord, options: AddOptions = {}):
   // Where one cannot be kept, as when the disk is full, the others are not begun.
   let hasFailed = false;
   const work = async () => {
-    for (let document = waiting[next++]; document && !hasFailed; document = waiting[next++])
+    for (
+      let document = waiting[next++];
+      document && !hasFailed && !options.stopped?.aborted;
+      document = waiting[next++]
+    )
       await one(document).catch((error: unknown) => {
         hasFailed = true;
         throw error;

@@ -1,11 +1,13 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { DeskEnv } from "../route.ts";
 import { accountRoutes } from "./account.ts";
+import { additionRoutes } from "./additions.ts";
 import { auditRoutes } from "./audit.ts";
 import { exportRoutes } from "./case-export.ts";
 import { casePageRoutes } from "./case-page.ts";
 import { caseRoutes } from "./cases.ts";
 import { documentRoutes } from "./documents.ts";
+import { feedRoutes } from "./feeds.ts";
 import { invitationRoutes } from "./invitations.ts";
 import { overdueRoutes } from "./overdue.ts";
 import { peopleRoutes } from "./people.ts";
@@ -15,6 +17,7 @@ import { searchRoutes } from "./search.ts";
 import { sessionRoutes } from "./session.ts";
 import { setUpRoutes } from "./set-up.ts";
 import { signInRoutes } from "./sign-in.ts";
+import { subscriptionRoutes } from "./subscriptions.ts";
 import { viewRoutes } from "./views.ts";
 
 /** All routes of the desk, one file a thing that they are about. The export comes before the case whose id would be its name. */
@@ -35,6 +38,9 @@ const ROUTES = [
   viewRoutes,
   releaseRoutes,
   reportRoutes,
+  additionRoutes,
+  feedRoutes,
+  subscriptionRoutes,
 ] as const;
 
 export function addRoutes(app: OpenAPIHono<DeskEnv>): void {

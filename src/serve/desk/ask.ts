@@ -32,6 +32,11 @@ export async function send<Answer>(
   return answered(await fetch(path, { method, headers, body: JSON.stringify(body) }));
 }
 
+/** Sends files to the server, as a form does. Throws Refused where it does not take them. */
+export async function sendForm<Answer>(path: string, body: FormData): Promise<Answer> {
+  return answered(await fetch(path, { method: "POST", body }));
+}
+
 export function withQuery(path: string, query: Query): string {
   const told = Object.entries(query).flatMap(([name, value]) =>
     value === undefined || value === "" ? [] : [[name, String(value)]],

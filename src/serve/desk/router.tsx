@@ -116,11 +116,23 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import("./pages/audit/audit.tsx"), "Audit"),
 });
 
+const add = createRoute({
+  getParentRoute: () => inside,
+  path: "/add",
+  component: lazyRouteComponent(() => import("./pages/add/add.tsx"), "Add"),
+});
+
+const subscriptions = createRoute({
+  getParentRoute: () => inside,
+  path: "/subscriptions",
+  component: lazyRouteComponent(() => import("./pages/subscriptions/subscriptions.tsx"), "Subscriptions"),
+});
+
 const tree = root.addChildren([
   signIn,
   setUp,
   invitation,
-  inside.addChildren([record, releases, reports, document, oneCase, account, people, audit]),
+  inside.addChildren([record, releases, reports, document, oneCase, account, people, audit, add, subscriptions]),
 ]);
 
 export function makeRouter(queries: QueryClient) {

@@ -11,7 +11,9 @@ import { desk } from "./0011-desk.ts";
 import { accounts } from "./0012-accounts.ts";
 import { audit } from "./0013-audit.ts";
 import { reports } from "./0014-reports.ts";
+import { feeds } from "./0015-feeds.ts";
 import { views } from "./0015-views.ts";
+import { subscriptions } from "./0016-subscriptions.ts";
 
 /** Every change to the tables, in order. A name is never changed and a step never edited once it was released. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promise<void>>> = {
@@ -25,7 +27,9 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promis
   "0012-accounts": accounts,
   "0013-audit": audit,
   "0014-reports": reports,
+  "0015-feeds": feeds,
   "0015-views": views,
+  "0016-subscriptions": subscriptions,
 };
 
 /** The names of all migrations that this version knows, in order. */
