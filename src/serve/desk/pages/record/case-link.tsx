@@ -1,9 +1,11 @@
+import { Link } from "@tanstack/react-router";
+
 /** The way to a case. */
 export function CaseLink({ id, title }: { readonly id: string; readonly title: string }) {
   return (
-    <a href={`/cases/${encodeURIComponent(id)}`}>
+    <Link to="/cases/$id" params={{ id }} preload={false}>
       <bdi>{title}</bdi>
-    </a>
+    </Link>
   );
 }
 
