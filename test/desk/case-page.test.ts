@@ -191,6 +191,7 @@ describe("a case in the browser", () => {
       await open.keyboard.press("Escape");
       await open.locator(".document-pane").waitFor({ state: "detached" });
     },
+    180_000,
   );
 });
 

@@ -1,23 +1,26 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DocumentShown, PageOfDocument } from "../../src/serve/contract/document.ts";
+import { openBrowser, type TestBrowser } from "../browser/index.ts";
 import { SAMPLE } from "../sample.ts";
 import { type TestDesk, testDesk } from "./desk.ts";
 import { PDF_WORDS, pdfOfTwoPages } from "./two-pages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "answerable-desk-documents-"));
-let desk: TestDesk;
+let [desk, browser] = [] as unknown as [TestDesk, TestBrowser];
 let ids: readonly string[];
 
 beforeAll(async () => {
   const pdf = join(folder, "release.pdf");
   writeFileSync(pdf, await pdfOfTwoPages());
-  desk = await testDesk({ documents: [SAMPLE, pdf] });
+  [desk, browser] = await Promise.all([testDesk({ documents: [SAMPLE, pdf] }), openBrowser()]);
   ids = await desk.record.store.documentIds();
 });
 afterAll(async () => {
+  await browser.close();
   await desk.close();
   rmSync(folder, { recursive: true });
 });
@@ -101,5 +104,39 @@ describe("a page of a document", () => {
       expect(hasPages).toBe(false);
       expect((await asked(`/api/documents/${id}/pages/1.png`)).status).toBe(404);
     }
+  });
+});
+
+describe("words of a document", () => {
+  /** The words that the address of a page names after its button was pressed. */
+  async function chosen(open: Page): Promise<string> {
+    await open.getByRole("button", { name: "Use these words" }).click();
+    await open.waitForURL(/at=/);
+    const [start, end] = (new URL(open.url()).searchParams.get("at") ?? "").split("-").map(Number);
+    return (await pdf()).content.slice(start, end);
+  }
+  const page = async () => desk.pageOf(browser, "reader", `/documents/${(await pdf()).id}`);
+
+  it("are chosen by pointer, over the ends of blocks, and are the text's own", async () => {
+    const open = await page();
+    await open.locator(".document-text .paragraph").nth(1).waitFor();
+    const selected = (await open.evaluate(`(() => {
+      const runs = [...document.querySelectorAll(".document-text .paragraph [data-place]")];
+      getSelection().setBaseAndExtent(runs[1].firstChild, 4, runs[0].firstChild, 10);
+      return [runs[0].textContent.slice(10), runs[1].textContent.slice(0, 4)];
+    })()`)) as [string, string];
+    const words = await chosen(open);
+    expect(words.startsWith(selected[0].trimStart())).toBe(true);
+    expect(words.endsWith(selected[1].trimEnd())).toBe(true);
+    await open.locator("mark.focus").first().waitFor();
+  });
+
+  it("are chosen with the keyboard alone", async () => {
+    const open = await page();
+    await open.getByRole("button", { name: "Select with the keyboard" }).press("Enter");
+    await open.locator("textarea").focus();
+    await open.keyboard.press("Control+Home");
+    for (let n = 0; n < 14; n++) await open.keyboard.press("Shift+ArrowRight");
+    expect(await chosen(open)).toBe((await pdf()).content.slice(0, 14).trim());
   });
 });

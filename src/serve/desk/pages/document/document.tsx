@@ -3,14 +3,15 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { documentQuery } from "../../parts/document/document-query.ts";
 import { DocumentView } from "../../parts/document/document-view.tsx";
-import { spanNamed } from "../../parts/document/span-name.ts";
+import { nameOfSpan, spanNamed } from "../../parts/document/span-name.ts";
 
 const route = getRouteApi("/inside/documents/$id");
 
-/** A document on a page of its own: where it came from, which cases it is of, and what it says. */
+/** A document on a page of its own: where it came from, which cases it is of, and what it says. Words that are chosen are in its address. */
 export function DocumentPage() {
   const { id } = route.useParams();
   const { at } = route.useSearch();
+  const navigate = route.useNavigate();
   const focus = useMemo(() => spanNamed(at), [at]);
   const { data } = useSuspenseQuery(documentQuery(id, focus?.start));
   return (
@@ -67,7 +68,12 @@ export function DocumentPage() {
           </ul>
         </dd>
       </dl>
-      <DocumentView document={id} marks={NONE} {...(focus && { focus })} />
+      <DocumentView
+        document={id}
+        marks={NONE}
+        {...(focus && { focus })}
+        onSelect={(span) => navigate({ search: { at: nameOfSpan(span) }, resetScroll: false })}
+      />
     </>
   );
 }
