@@ -21,6 +21,8 @@ Police Chief Ada Brandt said Okafor was holding a knife. Fiction: written for a 
 `;
 const LATER = `Jaylen Okafor, 15, who was killed by police in Pell Creek, Oregon, on March 4, 2031, was unarmed, a lawyer for the family said. One officer fired, prosecutor Rosalind Quay said. Fiction: written for a test.
 `;
+/** Rules alone, in one thread: who is told of what depends on no model. */
+const QUICK = { setting: "rules", limits: { threads: 1 } } as const;
 const HELD = /okafor|jaylen/i;
 
 interface Got {
@@ -33,7 +35,7 @@ let [boy, larch] = ["", ""];
 beforeAll(async () => {
   [receiver, post] = await Promise.all([startReceiver(), startPostOffice()]);
   desk = await testDesk({
-    documents: [join(SAMPLE, "01-first-story.html"), join(SAMPLE, "02-police-statement.txt")],
+    documents: [],
     serving: {
       telling: {
         allowPrivateAddresses: true,
@@ -44,6 +46,7 @@ beforeAll(async () => {
       },
     },
   });
+  await addDocuments(desk.record, [join(SAMPLE, "02-police-statement.txt")], QUICK);
   larch = (await desk.record.store.listCases())[0]?.id ?? "";
   await addText("boy.txt", BOY);
   boy = (await desk.record.store.listCases()).find(({ id }) => id !== larch)?.id ?? "";
@@ -96,7 +99,7 @@ describe("being told of changes", () => {
 
   it("takes a name that was told out of feeds and digests when it is held after", async () => {
     const { feed } = await subscribe({ kind: "case", case: larch }, "feed");
-    await addDocuments(desk.record, [join(SAMPLE, "03-later-story.html")]);
+    await addDocuments(desk.record, [join(SAMPLE, "03-later-story.html")], QUICK);
     const read = async () => (await fetch(feed?.atom ?? "")).text();
     while (!(await read()).includes("Westergaard")) await soon();
     while (!digests().every((words) => words.includes("Westergaard"))) await soon();
@@ -230,7 +233,7 @@ function soon(): Promise<void> {
 async function addText(name: string, words: string, { record }: TestDesk = desk): Promise<void> {
   const path = join(record.folder, name);
   writeFileSync(path, words);
-  await addDocuments(record, [path]);
+  await addDocuments(record, [path], QUICK);
 }
 
 async function ask(role: Role, path: string, body?: object): Promise<Response> {

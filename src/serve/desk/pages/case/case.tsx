@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { dayWords } from "../../parts/day-words.ts";
+import { Subscribe } from "../../parts/subscribe/subscribe.tsx";
 import { CaseBody } from "./case-body.tsx";
 import { caseQuery } from "./case-query.ts";
 import { DateSlider } from "./date-slider.tsx";
@@ -58,6 +59,7 @@ export function Case() {
               <bdi>{data.sections?.title ?? data.title}</bdi>
             </h1>
             {data.sections && <p className="reading">{data.sections.reading}</p>}
+            <Subscribe wanted={{ kind: "case", case: data.id }} />
           </header>
           <div role="status">
             {data.asOf !== null && (

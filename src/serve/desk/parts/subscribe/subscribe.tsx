@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Button, Dialog, DialogTrigger, Form, Heading, Label, Modal, Radio, RadioGroup } from "react-aria-components";
 import type { MadeSubscription, NewSubscription, Wanted } from "../../../contract/subscriptions.ts";
 import { send } from "../../ask.ts";
@@ -23,7 +23,9 @@ export function Subscribe({ wanted, label = "Subscribe" }: SubscribeProps) {
           {({ close }) => (
             <>
               <Heading slot="title">Be told of changes</Heading>
-              <Ways wanted={wanted} close={close} />
+              <Suspense fallback={<p>…</p>}>
+                <Ways wanted={wanted} close={close} />
+              </Suspense>
             </>
           )}
         </Dialog>
