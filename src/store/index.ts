@@ -1,5 +1,6 @@
 export { Bucket, type BucketAccess } from "./bucket/index.ts";
 export type { BulkFile, BulkTotal } from "./bulk-files.ts";
+export type { CameIn } from "./came-in.ts";
 export type { CaseCounts, FacetCount } from "./case-facets.ts";
 export type { CaseWaiting, Desk, Digest, NewCaseFile, Regrouped } from "./case-files.ts";
 export type { CaseFilter } from "./case-filter.ts";

@@ -3,7 +3,9 @@ import type { DeskEnv } from "../route.ts";
 import { exportRoutes } from "./case-export.ts";
 import { casePageRoutes } from "./case-page.ts";
 import { caseRoutes } from "./cases.ts";
+import { decisionRoutes } from "./decisions.ts";
 import { documentRoutes } from "./documents.ts";
+import { inboxRoutes } from "./inbox.ts";
 import { overdueRoutes } from "./overdue.ts";
 import { releaseRoutes } from "./releases.ts";
 import { reportRoutes } from "./reports.ts";
@@ -25,6 +27,8 @@ const ROUTES = [
   viewRoutes,
   releaseRoutes,
   reportRoutes,
+  inboxRoutes,
+  decisionRoutes,
 ] as const;
 
 export function addRoutes(app: OpenAPIHono<DeskEnv>): void {
