@@ -9,6 +9,8 @@ import {
 import { caseQuery } from "./pages/case/case-query.ts";
 import { caseSearch } from "./pages/case/case-search.ts";
 import { parseRecordSearch } from "./pages/record/record-search.ts";
+import { decisionsSearch } from "./pages/decisions/decisions-search.ts";
+import { inboxSearch } from "./pages/inbox/inbox-query.ts";
 import { sessionQuery } from "./session.ts";
 import { Fault, NotFound } from "./shell/fault.tsx";
 import { Frame } from "./shell/frame.tsx";
@@ -88,7 +90,25 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import("./pages/case/case.tsx"), "Case"),
 });
 
-const tree = root.addChildren([signIn, setUp, inside.addChildren([record, releases, reports, document, oneCase])]);
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: "/inbox",
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import("./pages/inbox/inbox.tsx"), "Inbox"),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => inside,
+  path: "/decisions",
+  validateSearch: decisionsSearch,
+  component: lazyRouteComponent(() => import("./pages/decisions/decisions.tsx"), "Decisions"),
+});
+
+const tree = root.addChildren([
+  signIn,
+  setUp,
+  inside.addChildren([record, releases, reports, document, oneCase, inbox, decisions]),
+]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({ routeTree: tree, context: { queries }, defaultPreload: "intent", scrollRestoration: true });
