@@ -8,6 +8,8 @@ import {
 } from "@tanstack/react-router";
 import { caseQuery } from "./pages/case/case-query.ts";
 import { caseSearch } from "./pages/case/case-search.ts";
+import { decisionsSearch } from "./pages/decisions/decisions-search.ts";
+import { inboxSearch } from "./pages/inbox/inbox-query.ts";
 import { parseRecordSearch } from "./pages/record/record-search.ts";
 import { sessionQuery } from "./session.ts";
 import { Fault, NotFound } from "./shell/fault.tsx";
@@ -128,11 +130,38 @@ const subscriptions = createRoute({
   component: lazyRouteComponent(() => import("./pages/subscriptions/subscriptions.tsx"), "Subscriptions"),
 });
 
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: "/inbox",
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import("./pages/inbox/inbox.tsx"), "Inbox"),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => inside,
+  path: "/decisions",
+  validateSearch: decisionsSearch,
+  component: lazyRouteComponent(() => import("./pages/decisions/decisions.tsx"), "Decisions"),
+});
+
 const tree = root.addChildren([
   signIn,
   setUp,
   invitation,
-  inside.addChildren([record, releases, reports, document, oneCase, account, people, audit, add, subscriptions]),
+  inside.addChildren([
+    record,
+    releases,
+    reports,
+    document,
+    oneCase,
+    inbox,
+    decisions,
+    account,
+    people,
+    audit,
+    add,
+    subscriptions,
+  ]),
 ]);
 
 export function makeRouter(queries: QueryClient) {
