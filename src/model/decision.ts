@@ -24,6 +24,11 @@ export const Deed = z
     body: z.json().describe("What the kind needs: the corrected value, the other case"),
     reason: z.string().min(1),
     by: z.string().min(1).describe("Who decided"),
+    person: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("The id of their account at the desk: names change and two people can share one. Absent elsewhere"),
     at: z.string().describe("ISO 8601 instant"),
   })
   .describe("What an editor did, why and when");
@@ -61,6 +66,8 @@ export function brokenLink(decisions: readonly Decision[]): Decision | null {
   return null;
 }
 
-function hashOf({ kind, about, body, reason, by, at }: Chainable, number: number, previous: string): string {
-  return sha256Of(JSON.stringify([number, previous, kind, about, body, reason, by, at]));
+function hashOf({ kind, about, body, reason, by, at, person }: Chainable, number: number, previous: string): string {
+  // What was decided before accounts were kept has the hash that it had.
+  const whose = person === undefined ? [] : [person];
+  return sha256Of(JSON.stringify([number, previous, kind, about, body, reason, by, at, ...whose]));
 }

@@ -126,7 +126,7 @@ export function casesNamed({ kind, body }: KnownDeed): CaseReference[] {
 }
 
 /** A deed as it is recorded, from what is done and who does it, when and why. */
-export function deedOf(known: KnownDeed, made: Pick<Deed, "by" | "at" | "reason">): Deed {
+export function deedOf(known: KnownDeed, made: Pick<Deed, "by" | "at" | "reason" | "person">): Deed {
   // What is absent is left out, as it is when the record is read again.
   const body = JSON.parse(JSON.stringify(known.body)) as Deed["body"];
   return { kind: known.kind, about: aboutOf(known), body, ...made };

@@ -3,6 +3,7 @@ export type { Hold } from "./holds/hold.ts";
 export { holdsOf } from "./holds/holds-of.ts";
 export { defaultPolicy, HoldPolicy, type HoldRule, holdRules, ruleWords } from "./holds/policy.ts";
 export { type PublicCases, withHolds } from "./holds/with-holds.ts";
+export { notInBulk, SURE } from "./safe-to-accept.ts";
 export { holdOn, onClaim, onFact, onPerson } from "./subjects.ts";
 export { type Touched, touchedBy } from "./touched.ts";
 export { type WaitingOptions, waiting, waitingInCase } from "./waiting.ts";

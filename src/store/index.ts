@@ -10,6 +10,7 @@ export type {
 export type { AddedDocument, AdditionKind, AdditionLine, AdditionState, NewAddition } from "./additions.ts";
 export { Bucket, type BucketAccess } from "./bucket/index.ts";
 export type { BulkFile, BulkTotal } from "./bulk-files.ts";
+export type { CameIn } from "./came-in.ts";
 export type { CaseCounts, FacetCount } from "./case-facets.ts";
 export type { CaseWaiting, Desk, Digest, NewCaseFile, Regrouped } from "./case-files.ts";
 export type { CaseFilter } from "./case-filter.ts";

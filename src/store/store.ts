@@ -5,6 +5,7 @@ import { AnswerableError, type Decision, type Deed, type Reading, type Sha256 } 
 import { Accounts } from "./accounts/index.ts";
 import { Additions } from "./additions.ts";
 import { type BulkFile, type BulkTotal, bulkTotal, isTakenIn, noteTakenIn } from "./bulk-files.ts";
+import { cameIn } from "./came-in.ts";
 import { type CaseCounts, countCases } from "./case-facets.ts";
 import {
   type Digest,
@@ -191,6 +192,9 @@ export class Store {
   }
   keptDocument(id: Sha256): Promise<KeptDocument | null> {
     return told(() => keptDocument(this.#db, id));
+  }
+  cameIn(page: Parameters<typeof cameIn>[1]) {
+    return told(() => cameIn(this.#db, page));
   }
   documentIds(): Promise<Sha256[]> {
     return told(() => documentIds(this.#db));

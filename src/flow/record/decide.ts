@@ -15,6 +15,8 @@ import { regroup } from "./regroup.ts";
 /** Who decides, why and when, and the number of the last decision that they had seen; without one, the last there is now. */
 export interface Deciding {
   readonly by: string;
+  /** The id of their account, where they decide at the desk. */
+  readonly person?: string;
   readonly reason: string;
   readonly at: string;
   readonly seen?: number;

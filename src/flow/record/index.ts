@@ -18,6 +18,7 @@ export { type Ailment, type Diagnosis, examine } from "./doctor.ts";
 export { exportRecord } from "./export-record.ts";
 export { type FoundPage, type FoundWords, foundWords } from "./found-words.ts";
 export * from "./import/index.ts";
+export * from "./inbox/index.ts";
 export type { Kept } from "./keep-documents.ts";
 export { type CaseList, listedCases } from "./listed-cases.ts";
 export { caseOnDay } from "./on-a-day.ts";

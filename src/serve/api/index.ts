@@ -6,9 +6,11 @@ import { auditRoutes } from "./audit.ts";
 import { exportRoutes } from "./case-export.ts";
 import { casePageRoutes } from "./case-page.ts";
 import { caseRoutes } from "./cases.ts";
+import { decisionRoutes } from "./decisions.ts";
 import { documentRoutes } from "./documents.ts";
 import { feedRoutes } from "./feeds.ts";
 import { invitationRoutes } from "./invitations.ts";
+import { inboxRoutes } from "./inbox.ts";
 import { overdueRoutes } from "./overdue.ts";
 import { peopleRoutes } from "./people.ts";
 import { releaseRoutes } from "./releases.ts";
@@ -41,6 +43,8 @@ const ROUTES = [
   additionRoutes,
   feedRoutes,
   subscriptionRoutes,
+  inboxRoutes,
+  decisionRoutes,
 ] as const;
 
 export function addRoutes(app: OpenAPIHono<DeskEnv>): void {

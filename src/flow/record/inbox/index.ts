@@ -1,0 +1,7 @@
+export { acceptSafe, type FactSeen, type SafeFact, safeFacts } from "./accept-safe.ts";
+export { type CasesBeside, casesBeside, type OtherCase, otherCases } from "./cases-beside.ts";
+export { type DecisionLine, type DecisionsFilter, decisionLines, overtakingLines } from "./decision-lines.ts";
+export { holdAsked } from "./hold-asked.ts";
+export { type InboxFilter, type InboxPage, inboxPage } from "./inbox-page.ts";
+export { type CaseMatter, type ClaimMatter, type Matter, type MatterAsked, matterOf } from "./matter.ts";
+export { type NewlyCome, newlyCome } from "./newly-come.ts";
