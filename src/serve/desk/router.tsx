@@ -9,6 +9,8 @@ import {
 import { caseQuery } from "./pages/case/case-query.ts";
 import { caseSearch } from "./pages/case/case-search.ts";
 import { parseRecordSearch } from "./pages/record/record-search.ts";
+import { decisionsSearch } from "./pages/decisions/decisions-search.ts";
+import { inboxSearch } from "./pages/inbox/inbox-query.ts";
 import { sessionQuery } from "./session.ts";
 import { Fault, NotFound } from "./shell/fault.tsx";
 import { Frame } from "./shell/frame.tsx";
@@ -128,11 +130,25 @@ const subscriptions = createRoute({
   component: lazyRouteComponent(() => import("./pages/subscriptions/subscriptions.tsx"), "Subscriptions"),
 });
 
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: "/inbox",
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import("./pages/inbox/inbox.tsx"), "Inbox"),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => inside,
+  path: "/decisions",
+  validateSearch: decisionsSearch,
+  component: lazyRouteComponent(() => import("./pages/decisions/decisions.tsx"), "Decisions"),
+});
+
 const tree = root.addChildren([
   signIn,
   setUp,
   invitation,
-  inside.addChildren([record, releases, reports, document, oneCase, account, people, audit, add, subscriptions]),
+  inside.addChildren([record, releases, reports, document, oneCase, account, people, audit, add, subscriptions, inbox, decisions]),
 ]);
 
 export function makeRouter(queries: QueryClient) {

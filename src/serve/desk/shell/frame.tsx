@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useRouter } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
 import { send } from "../ask.ts";
+import { DecisionToast } from "../parts/decide/decision-toast.tsx";
 import { mayAs, usePerson } from "../session.ts";
 import { navigation } from "./navigation.ts";
 
@@ -49,6 +50,7 @@ export function Frame() {
       <main id="page" tabIndex={-1}>
         <Outlet />
       </main>
+      <DecisionToast />
     </>
   );
 }

@@ -1,0 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Suspense, useState } from "react";
+import { Button } from "react-aria-components";
+import type { Quote } from "../../../contract/voice.ts";
+import { matterQuery } from "../../parts/decide/decide-query.ts";
+import { type About, canBe } from "../../parts/decide/deciding.tsx";
+import { News } from "../../parts/decide/news.tsx";
+import { BesideDocument } from "./beside-document.tsx";
+import type { Line } from "./inbox-query.ts";
+import { MatterView } from "./matter-view.tsx";
+
+interface ItemViewProps {
+  readonly line: Line;
+  readonly mayDecide: boolean;
+  readonly onDecide: (about: About) => void;
+}
+
+const ACTIONS: readonly { readonly kind: About["kind"]; readonly words: string; readonly key: string }[] = [
+  { kind: "accept", words: "Accept", key: "a" },
+  { kind: "correct", words: "Correct", key: "c" },
+  { kind: "reject", words: "Reject", key: "r" },
+  { kind: "move", words: "Move", key: "m" },
+  { kind: "merge", words: "Merge", key: "g" },
+  { kind: "split", words: "Split", key: "s" },
+  { kind: "hold", words: "Hold", key: "h" },
+];
+
+/** One thing of the inbox: why it waits, what is decided about, what can be done, and the document beside it. */
+export function ItemView({ line, mayDecide, onDecide }: ItemViewProps) {
+  const [looked, setLooked] = useState<Quote | null>(null);
+  const { data: matter, error } = useQuery({
+    ...matterQuery(line.matter ?? { case: "" }),
+    enabled: line.matter !== null,
+    // What is looked at stays as it was until somebody asks for it again: else it would change under their hands.
+    refetchOnWindowFocus: false,
+  });
+  if (line.matter === null || error || !matter)
+    return (
+      <article className="item">
+        <h2>{line.title}</h2>
+        <p>{line.because}</p>
+        {error && <p role="alert">{error.message} Somebody may have decided about it.</p>}
+        {line.matter !== null && !error && <p>Loading …</p>}
+      </article>
+    );
+  return (
+    <>
+      <article className="item" aria-labelledby="item-heading">
+        <p className="note">
+          <Link to="/inbox" search={{ case: matter.case.id }} preload={false}>
+            {matter.case.title}
+          </Link>
+        </p>
+        <h2 id="item-heading">{matter.heading}</h2>
+        <p className="because">
+          <span className="kind">{line.kind}</span> {line.because}
+        </p>
+        <News matter={matter} />
+        {mayDecide && (
+          <div role="toolbar" aria-label="Decide" className="actions">
+            {ACTIONS.map(({ kind, words, key }) => (
+              <Button key={kind} isDisabled={!canBe(kind, matter)} onPress={() => onDecide({ kind })}>
+                {words}{" "}
+                <span className="key" aria-hidden="true">
+                  {key}
+                </span>
+              </Button>
+            ))}
+          </div>
+        )}
+        <MatterView matter={matter} mayDecide={mayDecide} onLook={setLooked} onDecide={onDecide} />
+      </article>
+      <section className="document-beside" aria-label="The document">
+        <Suspense fallback={<p>Loading the document …</p>}>
+          <BesideDocument
+            key={looked ? `${looked.document} ${looked.start}` : "first"}
+            matter={matter}
+            looked={looked}
+            mayDecide={mayDecide}
+            onDecide={onDecide}
+          />
+        </Suspense>
+      </section>
+    </>
+  );
+}
