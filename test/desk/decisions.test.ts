@@ -88,7 +88,7 @@ describe("the inbox over HTTP", () => {
         expect(claim?.on).toMatchObject({ kind: "claim", claim: voice.claim, case: { id: caseId } });
         expect(voice.quotes[0]?.exact).not.toBe("");
       }
-    expect(matters).toContain(`${caseId}/weapon/${fact?.aboutId}`);
+    expect(matters).toContain(`${caseId}/weapon/${fact?.person}`);
     expect((await call("editor", `/api/matter?case=${caseId}&field=shoe_size`)).status).toBe(404);
   });
 
@@ -229,7 +229,7 @@ describe("accepting several at once", () => {
 
   it("never touches a fact that is contested, whoever asks for it", async () => {
     const { fact } = await matter("field=weapon");
-    const seen = { case: caseId, about: fact?.aboutId, claims: fact?.accounts[0]?.voices.map(({ claim }) => claim) };
+    const seen = { case: caseId, about: fact?.person, claims: fact?.accounts[0]?.voices.map(({ claim }) => claim) };
     const before = await last();
     const answer = await post<BulkAnswer>("/api/decisions/bulk", { field: "weapon", facts: [seen], after: before });
     expect(answer).toMatchObject({ decided: 0, facts: [{ outcome: "refused", why: expect.stringMatching(/itself/) }] });

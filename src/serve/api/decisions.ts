@@ -6,8 +6,8 @@ import {
   decide,
   decisionLines,
   holdAsked,
+  linesOf,
   type Outcome,
-  overtakingLines,
   safeFacts,
 } from "../../flow/index.ts";
 import { fieldNames, fieldOf, type KnownDeed } from "../../model/index.ts";
@@ -35,7 +35,7 @@ const outcomes = {
 const list = deskRoute("reader", {
   method: "get",
   path: "/api/decisions",
-  summary: "What was decided, the last first; with `after`, what was decided since, the first first",
+  summary: "What was decided, the last first; with `after`, what was decided since",
   request: { query: DecisionsQuery },
   responses: { 200: json(Decisions, "A page of it, in words.") },
 });
@@ -98,8 +98,8 @@ export function decisionRoutes(app: OpenAPIHono<DeskEnv>): void {
   app.openapi(undo, async (context) => {
     const { after, decision, ...given } = context.req.valid("json");
     const { store } = context.get("desk").record;
-    const { decisions } = await decisionLines(store, { after: decision - 1, before: decision + 1 });
-    const isOwn = decisions[0]?.person === context.get("who")?.id;
+    const [undone] = await linesOf(store, [decision]);
+    const isOwn = undone?.person === context.get("who")?.id;
     const reason = given.reason ?? (isOwn ? TAKEN_BACK : null);
     if (reason === null)
       return context.json(
@@ -130,7 +130,7 @@ export function decisionRoutes(app: OpenAPIHono<DeskEnv>): void {
   app.openapi(safe, async (context) => {
     const { field, case: id } = context.req.valid("query");
     const { store } = context.get("desk").record;
-    const { last } = await decisionLines(store, { limit: 1 });
+    const last = await store.lastDecision();
     return context.json({ last, facts: await safeFacts(store, field, id ?? null) }, 200);
   });
 
@@ -168,14 +168,17 @@ async function answered(context: Context<DeskEnv>, outcome: Outcome) {
   const { store } = context.get("desk").record;
   if (outcome.outcome === "refused") return context.json({ code: "refused", message: outcome.why }, 422);
   if (outcome.outcome === "overtaken") {
-    const decisions = await overtakingLines(store, outcome.by);
+    const decisions = await linesOf(
+      store,
+      outcome.by.map(({ number }) => number),
+    );
     const told = decisions.map(({ by, words }) => `${by} ${words}`).join("; ");
     return context.json(
       { code: "overtaken" as const, message: `Nothing was decided, for others decided since: ${told}.`, decisions },
       409,
     );
   }
-  const [decision] = await overtakingLines(store, [outcome.decision]);
+  const [decision] = await linesOf(store, [outcome.decision.number]);
   if (decision === undefined) throw new Error(`decision ${outcome.decision.number} was made and is not there`);
   return context.json({ decision, made: outcome.made }, 200);
 }

@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { casesBeside, decisionLines, inboxPage, matterOf, newlyCome, otherCases } from "../../flow/index.ts";
+import { casesBeside, inboxPage, matterOf, newlyCome, otherCases } from "../../flow/index.ts";
 import { CameIn, CameInQuery, Inbox, InboxQuery } from "../contract/inbox.ts";
 import { CasesBeside, Matter, MatterQuery, OtherCases, OtherCasesQuery } from "../contract/matter.ts";
 import { type DeskEnv, deskRoute, json } from "../route.ts";
@@ -59,7 +59,7 @@ export function inboxRoutes(app: OpenAPIHono<DeskEnv>): void {
     const { store } = context.get("desk").record;
     const { case: id, ...asked } = context.req.valid("query");
     // Asked first: what is decided while the case is put into words is new to whoever looks at it.
-    const { last } = await decisionLines(store, { limit: 1 });
+    const last = await store.lastDecision();
     const kept = await store.findCase(id);
     if (!kept) return context.json({ code: "no-case", message: `There is no case ${id} in the record.` }, 404);
     const found = await matterOf(store, kept, withoutUndefined(asked));

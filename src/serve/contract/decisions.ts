@@ -68,7 +68,7 @@ export const Decisions = z
   .object({
     decisions: z.array(DecisionLine),
     last: z.number().int().openapi({ description: "The number of the last of all decisions; 0 where there is none" }),
-    total: z.number().int(),
+    more: z.boolean().openapi({ description: "Whether there are more before these" }),
   })
   .openapi("Decisions");
 export type Decisions = z.infer<typeof Decisions>;

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import { CaseReference, DeedSubject, FieldName, Speaker } from "../../model/index.ts";
-import { FactInWords, Quote, Voice } from "./voice.ts";
+import { CaseReference, DeedSubject, Speaker } from "../../model/index.ts";
+import { FactInWords, Quote, Voice } from "./case-page.ts";
+import { FieldName } from "./words.ts";
 
 /** What of a case is asked for: a fact, a claim, a person, a document, else the case itself. */
 export const MatterQuery = z.object({
@@ -56,7 +57,7 @@ export const Matter = z
     heading: z.string(),
     on: DeedSubject,
     matters: z.array(z.string()).readonly(),
-    fact: FactInWords.extend({ aboutId: z.string().nullable(), claims: z.array(ClaimMatter).readonly() }).nullable(),
+    fact: FactInWords.extend({ claims: z.array(ClaimMatter).readonly() }).nullable(),
     claim: ClaimMatter.nullable(),
     person: z
       .object({

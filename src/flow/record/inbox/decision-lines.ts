@@ -1,6 +1,6 @@
 import { type CaseFile, type Decision, mattersOf, readDeed } from "../../../model/index.ts";
 import type { Store } from "../../../store/index.ts";
-import { type ToldDecision, toldDecisions } from "../what-waits.ts";
+import { decisionsOfCase, decisionsPage, type ToldDecision } from "../told-decisions.ts";
 import { decisionWords } from "./decision-words.ts";
 
 /** Which decisions are wanted. */
@@ -9,7 +9,7 @@ export interface DecisionsFilter {
   /** Whoever decided: the id of their account, or the name. */
   readonly person?: string;
   readonly kind?: string;
-  /** Only those with a number above this, the first first; without it the last come first. */
+  /** Only those with a number above this. */
   readonly after?: number;
   /** Only those with a number below this. */
   readonly before?: number;
@@ -26,31 +26,47 @@ export interface DecisionLine extends Pick<ToldDecision, "number" | "kind" | "by
   readonly matters: readonly string[];
 }
 
-/** Some decisions of a record in words, and the number of the last of all: 0 where there is none. */
-export async function decisionLines(
-  store: Store,
-  { after, before, limit = 50, ...filter }: DecisionsFilter = {},
-): Promise<{ readonly decisions: DecisionLine[]; readonly last: number; readonly total: number }> {
-  const all = await toldDecisions(store);
-  const wanted = all.filter(
-    ({ number, kind, by, person, cases }) =>
-      (filter.case === undefined || cases.includes(filter.case)) &&
-      (filter.person === undefined || by === filter.person || person === filter.person) &&
-      (filter.kind === undefined || kind === filter.kind) &&
-      (after === undefined || number > after) &&
-      (before === undefined || number < before),
-  );
-  const page = after === undefined ? wanted.toReversed().slice(0, limit) : wanted.slice(0, limit);
-  return { decisions: await inWords(store, page), last: all.at(-1)?.number ?? 0, total: wanted.length };
+/** Some decisions of a record in words, the last first. */
+export interface DecisionLines {
+  readonly decisions: DecisionLine[];
+  /** The number of the last decision of all; 0 where there is none. */
+  readonly last: number;
+  /** Whether there are more before these. */
+  readonly more: boolean;
 }
 
-/** Decisions that others made, in words, for whoever is told that they were overtaken. */
-export async function overtakingLines(store: Store, decisions: readonly Decision[]): Promise<DecisionLine[]> {
-  const numbers = new Set(decisions.map(({ number }) => number));
-  return inWords(
-    store,
-    (await toldDecisions(store)).filter(({ number }) => numbers.has(number)),
-  );
+/** Some decisions of a record in words, the last first. */
+export async function decisionLines(store: Store, filter: DecisionsFilter = {}): Promise<DecisionLines> {
+  const { limit = 50 } = filter;
+  const last = await store.lastDecision();
+  const found = await decisionsFound(store, { ...filter, limit: limit + 1 }, last);
+  return { decisions: await inWords(store, found.slice(0, limit)), last, more: found.length > limit };
+}
+
+async function decisionsFound(
+  store: Store,
+  { after = 0, before = Number.MAX_SAFE_INTEGER, limit = 50, person, kind, ...filter }: DecisionsFilter,
+  last: number,
+): Promise<ToldDecision[]> {
+  const isWanted = (decision: Pick<Decision, "number" | "kind" | "by" | "person">) =>
+    decision.number > after &&
+    decision.number < before &&
+    (kind === undefined || decision.kind === kind) &&
+    (person === undefined || decision.by === person || decision.person === person);
+  if (filter.case !== undefined)
+    return (await decisionsOfCase(store, filter.case)).filter(isWanted).reverse().slice(0, limit);
+  if (person === undefined) {
+    const page = { before, limit: Math.min(limit, Math.max(1, last - after)), ...(kind && { kinds: [kind] }) };
+    return after >= last ? [] : (await decisionsPage(store, page)).filter(isWanted);
+  }
+  // The id of an account is kept in the decision alone.
+  const numbers = (await store.decisions()).filter(isWanted).map(({ number }) => number);
+  return decisionsPage(store, { numbers: numbers.slice(-limit), limit });
+}
+
+/** Some decisions in words, in their order. */
+export async function linesOf(store: Store, numbers: readonly number[]): Promise<DecisionLine[]> {
+  return inWords(store, (await decisionsPage(store, { numbers, limit: Math.max(1, numbers.length) })).reverse());
 }
 
 async function inWords(store: Store, decisions: readonly ToldDecision[]): Promise<DecisionLine[]> {

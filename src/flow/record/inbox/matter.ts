@@ -75,7 +75,7 @@ export interface Matter {
   readonly on: DeedSubject;
   /** Under which names decisions are about it: one that shares a name answers it. */
   readonly matters: readonly string[];
-  readonly fact: (FactWords & { readonly aboutId: string | null; readonly claims: readonly ClaimMatter[] }) | null;
+  readonly fact: (FactWords & { readonly claims: readonly ClaimMatter[] }) | null;
   readonly claim: ClaimMatter | null;
   readonly person: (PersonRow & { readonly id: string }) | null;
   /** What the reader made of a document, where one was asked for. */
@@ -110,7 +110,7 @@ export async function matterOf(store: Store, kept: KeptCase, asked: MatterAsked)
     const wanted = asked.about === undefined ? undefined : personId(asked.about, names);
     const facts = file.facts.filter((each) => each.field === field);
     const fact = facts.find((each) => asked.about === undefined || each.about === wanted);
-    const words = fact && factInWords(fact.field, fact.about, told, names);
+    const words = fact && factInWords(fact.field, fact.about, told);
     if (!fact || !words) return null;
     const ids = new Set(fact.accounts.flatMap(({ claims }) => claims));
     const claims = inWords(everyClaim.filter(({ id }) => ids.has(id)));
@@ -118,7 +118,7 @@ export async function matterOf(store: Store, kept: KeptCase, asked: MatterAsked)
       ...common,
       ...namedBy(onFact(file, fact.field, fact.about)),
       heading: `${words.label}${about(fact.about)}`,
-      fact: { ...words, aboutId: fact.about, claims },
+      fact: { ...words, claims },
     };
   }
   if (asked.person !== undefined) {
@@ -157,14 +157,8 @@ function personId(words: string, names: ReadonlyMap<string, string>): string {
   return [...names].find(([id, name]) => id === words || name === words)?.[0] ?? words;
 }
 
-function factInWords(
-  field: FieldName,
-  about: string | null,
-  told: CaseSections,
-  names: ReadonlyMap<string, string>,
-): FactWords | undefined {
-  const who = about === null ? null : (names.get(about) ?? about);
-  return told.known.flatMap(({ facts }) => facts).find((each) => each.field === field && each.about === who);
+function factInWords(field: FieldName, about: string | null, told: CaseSections): FactWords | undefined {
+  return told.known.flatMap(({ facts }) => facts).find((each) => each.field === field && each.person === about);
 }
 
 function claimsInWords(claims: readonly Claim[], file: CaseFile, told: CaseSections): ClaimMatter[] {
@@ -210,7 +204,7 @@ async function caseMatter(store: Store, { file, documents }: KeptCase, told: Cas
       };
     }),
     facts: file.facts.map((fact) => ({
-      label: factInWords(fact.field, fact.about, told, names)?.label ?? fact.field,
+      label: factInWords(fact.field, fact.about, told)?.label ?? fact.field,
       documents: [
         ...new Set(
           fact.accounts.flatMap((account) =>

@@ -2,8 +2,10 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
+import type { FactInWords } from "../../../contract/case-page.ts";
 import { dayWords } from "../../parts/day-words.ts";
 import { Subscribe } from "../../parts/subscribe/subscribe.tsx";
+import { FactActions } from "../../parts/decide/fact-actions.tsx";
 import { CaseBody } from "./case-body.tsx";
 import { caseQuery } from "./case-query.ts";
 import { DateSlider } from "./date-slider.tsx";
@@ -40,6 +42,12 @@ export function Case() {
         resetScroll: false,
       }),
     [navigate],
+  );
+  // A day that is over is only looked at.
+  const isNow = data.asOf === null;
+  const actions = useCallback(
+    (fact: FactInWords) => (isNow ? <FactActions caseId={data.id} fact={fact} /> : null),
+    [data.id, isNow],
   );
   // What opened the document has focus again when it is closed.
   useEffect(() => {
@@ -78,7 +86,7 @@ export function Case() {
             )}
           </div>
           <DateSlider days={data.days} asOf={data.asOf} onDay={showDay} />
-          {data.sections && <CaseBody shown={data} sections={data.sections} />}
+          {data.sections && <CaseBody shown={data} sections={data.sections} actions={actions} />}
         </article>
         {shownDocument !== undefined && (
           <DocumentPane sections={data.sections} document={shownDocument} at={at} onClose={close} />

@@ -49,7 +49,7 @@ export function Decisions() {
         </p>
       )}
       <p className="note" role="status">
-        {data ? (data.total === 0 ? "Nothing was decided." : `${data.total} decided, the last first`) : "Loading …"}
+        {data ? (lines.length === 0 ? "Nothing was decided." : "The last first") : "Loading …"}
       </p>
       <ol className="decisions">
         {lines.map((line) => (
@@ -76,7 +76,7 @@ export function Decisions() {
           </li>
         ))}
       </ol>
-      {data && data.total > lines.length && oldest > 1 && (
+      {data?.more && (
         <Link to="/decisions" search={{ ...search, before: oldest }}>
           Those before
         </Link>

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components";
+import type { Quote } from "../../../contract/case-page.ts";
 import type { Matter } from "../../../contract/matter.ts";
-import type { Quote } from "../../../contract/voice.ts";
 import { Choice } from "../../parts/decide/choice.tsx";
 import type { WordsChosen } from "../../parts/decide/claim-dialog.tsx";
 import type { About } from "../../parts/decide/deciding.tsx";

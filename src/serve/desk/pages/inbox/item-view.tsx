@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
 import { Button } from "react-aria-components";
-import type { Quote } from "../../../contract/voice.ts";
+import type { Quote } from "../../../contract/case-page.ts";
 import { matterQuery } from "../../parts/decide/decide-query.ts";
 import { type About, canBe } from "../../parts/decide/deciding.tsx";
 import { News } from "../../parts/decide/news.tsx";

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
+import type { Quote, Voice } from "../../../contract/case-page.ts";
 import type { ClaimMatter, Matter } from "../../../contract/matter.ts";
-import type { Quote, Voice } from "../../../contract/voice.ts";
 import type { About } from "../../parts/decide/deciding.tsx";
 import { VoiceLine } from "./voice-line.tsx";
 

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
+import type { Quote, Voice } from "../../../contract/case-page.ts";
 import type { ClaimMatter } from "../../../contract/matter.ts";
-import type { Quote, Voice } from "../../../contract/voice.ts";
 
 interface VoiceLineProps {
   readonly voice: Voice;

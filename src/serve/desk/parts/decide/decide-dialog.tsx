@@ -34,6 +34,7 @@ export function DecideDialog({ kind, title, children, asked, after, doIt, ...res
   });
   const overtaken = overtakenBy(decide.error);
   const send = (seen: number) => {
+    if (decide.isPending) return;
     const body = asked();
     setFault(body === null ? "Something is still missing." : typeof body === "string" ? body : null);
     if (body === null || typeof body === "string") return;
@@ -73,7 +74,12 @@ export function DecideDialog({ kind, title, children, asked, after, doIt, ...res
             )}
             {!overtaken && (
               <p className="buttons">
-                <Button type="submit" className="main" autoFocus={kind === "accept"} isPending={decide.isPending}>
+                <Button
+                  type="submit"
+                  className="main"
+                  autoFocus={kind === "accept"}
+                  data-pending={decide.isPending || undefined}
+                >
                   {doIt}
                 </Button>
                 <Button onPress={onClose}>Cancel</Button>

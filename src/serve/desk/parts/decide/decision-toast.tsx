@@ -19,8 +19,9 @@ export function DecisionToast() {
       {decided && (
         <p className="buttons">
           <Button
-            isPending={undo.isPending}
+            data-pending={undo.isPending || undefined}
             onPress={() => {
+              if (undo.isPending) return;
               setFailed(null);
               const { number } = decided;
               undo.mutate({ decision: number, after: number }, { onError: (error) => setFailed(error.message) });

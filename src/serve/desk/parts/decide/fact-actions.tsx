@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import type { FactInWords } from "../../../contract/voice.ts";
+import type { FactInWords } from "../../../contract/case-page.ts";
 import { mayAs, usePerson } from "../../session.ts";
 import { type MatterKey, matterQuery } from "./decide-query.ts";
 import { type About, Deciding } from "./deciding.tsx";
@@ -9,14 +9,14 @@ import { type About, Deciding } from "./deciding.tsx";
 interface FactActionsProps {
   readonly caseId: string;
   /** A fact as a case's page has it. */
-  readonly fact: Pick<FactInWords, "field" | "label" | "about" | "accounts">;
+  readonly fact: Pick<FactInWords, "field" | "label" | "person" | "accounts">;
 }
 
 /** What can be decided about a fact where it is shown: accept an account, correct, reject, hold the value or a name. */
 export function FactActions({ caseId, fact }: FactActionsProps) {
   const person = usePerson();
   const [about, setAbout] = useState<About | null>(null);
-  const key: MatterKey = { case: caseId, field: fact.field, about: fact.about ?? undefined };
+  const key: MatterKey = { case: caseId, field: fact.field, about: fact.person ?? undefined };
   // Asked for when it is needed: a page has many facts.
   const { data, error } = useQuery({ ...matterQuery(key), enabled: about !== null });
   if (!mayAs(person, "editor")) return null;
