@@ -69,15 +69,18 @@ describe("the inbox in a browser", () => {
   });
 
   it("makes a claim of words that are selected in the document, and refuses it without a reason", async () => {
+    const before = await decided();
     const page = await desk.pageOf(browser, "editor", "/inbox");
     await page.getByText("A cellular telephone was found").waitFor();
     await page.getByRole("button", { name: "Select with the keyboard" }).click();
-    await page.getByRole("textbox").evaluate((box) => {
-      const area = box as unknown as { value: string; focus(): void; setSelectionRange(a: number, b: number): void };
+    const box = page.getByRole("textbox");
+    await box.focus();
+    await box.evaluate((node) => {
+      const area = node as unknown as { value: string; setSelectionRange(from: number, to: number): void };
       const start = area.value.indexOf("cellular telephone");
-      area.focus();
-      area.setSelectionRange(start, start + "cellular telephone".length);
+      area.setSelectionRange(start, start + "cellular telephon".length);
     });
+    await page.keyboard.press("Shift+ArrowRight");
     await page.getByText("Selected: “cellular telephone”").waitFor();
     await page.getByRole("button", { name: "Use these words" }).click();
     await page.getByRole("button", { name: "Make a claim" }).click();
@@ -86,7 +89,7 @@ describe("the inbox in a browser", () => {
     await page.keyboard.press("Enter");
     await dialog(page).getByRole("textbox", { name: "Value" }).fill("cellular telephone");
     await dialog(page).getByRole("button", { name: "Make the claim" }).click();
-    expect(await decided()).toHaveLength(2);
+    expect(await decided()).toEqual(before);
     await dialog(page).getByRole("button", { name: "The reader did not find it." }).click();
     await dialog(page).getByRole("button", { name: "Make the claim" }).click();
     await page
@@ -96,7 +99,7 @@ describe("the inbox in a browser", () => {
     const made = (await desk.record.store.decisions()).at(-1)?.body as { evidence: { exact: string }[] };
     expect(made.evidence[0]?.exact).toBe("cellular telephone");
     await page.getByRole("button", { name: "Undo" }).click();
-    await page.getByRole("status").getByText("You undid decision 3").waitFor();
+    await page.getByRole("status").getByText("You undid decision").waitFor();
     await page.context().close();
   });
 

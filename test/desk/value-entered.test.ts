@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { FieldValue } from "../../../../model/index.ts";
-import { type FieldLine, type Mode, nothingEntered, valueEntered } from "./value-entered.ts";
+import { FieldValue } from "../../src/model/index.ts";
+import {
+  type FieldLine,
+  type Mode,
+  nothingEntered,
+  valueEntered,
+} from "../../src/serve/desk/parts/decide/value-entered.ts";
 
 const field = (type: FieldLine["type"], unit: string | null = null): FieldLine => ({
   ...{ name: "age", label: "Age", type, unit, ofPerson: true },
