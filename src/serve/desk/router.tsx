@@ -8,9 +8,9 @@ import {
 } from "@tanstack/react-router";
 import { caseQuery } from "./pages/case/case-query.ts";
 import { caseSearch } from "./pages/case/case-search.ts";
-import { parseRecordSearch } from "./pages/record/record-search.ts";
 import { decisionsSearch } from "./pages/decisions/decisions-search.ts";
 import { inboxSearch } from "./pages/inbox/inbox-query.ts";
+import { parseRecordSearch } from "./pages/record/record-search.ts";
 import { sessionQuery } from "./session.ts";
 import { Fault, NotFound } from "./shell/fault.tsx";
 import { Frame } from "./shell/frame.tsx";
@@ -148,7 +148,20 @@ const tree = root.addChildren([
   signIn,
   setUp,
   invitation,
-  inside.addChildren([record, releases, reports, document, oneCase, account, people, audit, add, subscriptions, inbox, decisions]),
+  inside.addChildren([
+    record,
+    releases,
+    reports,
+    document,
+    oneCase,
+    account,
+    people,
+    audit,
+    add,
+    subscriptions,
+    inbox,
+    decisions,
+  ]),
 ]);
 
 export function makeRouter(queries: QueryClient) {
