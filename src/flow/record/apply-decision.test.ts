@@ -266,7 +266,7 @@ async function asBefore(store: Store, { address }: Place): Promise<void> {
     await db.schema.alterTable(table).dropColumn(column).execute();
   await db
     .deleteFrom("kysely_migration" as never)
-    .where("name" as never, "=", "0011-desk" as never)
+    .where("name" as never, "=", "0007-desk" as never)
     .execute();
   await db.destroy();
 }

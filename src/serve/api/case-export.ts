@@ -1,8 +1,15 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "@hono/zod-openapi";
-import { type ExportCell, type ExportedCase, exportColumns, exportedCases, NOT_PUBLIC } from "../../flow/index.ts";
+import {
+  audit,
+  type ExportCell,
+  type ExportedCase,
+  exportColumns,
+  exportedCases,
+  NOT_PUBLIC,
+} from "../../flow/index.ts";
 import { ExportQuery } from "../contract/cases.ts";
-import { type DeskEnv, deskRoute } from "../route.ts";
+import { type DeskEnv, deskRoute, whoOf } from "../route.ts";
 import { filterOf, today } from "./case-wanted.ts";
 
 const exportCases = deskRoute("reader", {
@@ -26,6 +33,9 @@ export function exportRoutes(app: OpenAPIHono<DeskEnv>): void {
     const { format, sort, reversed, limit, offset, ...wanted } = context.req.valid("query");
     const day = await today(desk);
     const filter = { ...filterOf(wanted, day), sort, reversed: reversed !== undefined };
+    // What leaves the desk with nothing held is noted before it does.
+    const { search: about } = new URL(context.req.url);
+    await audit(desk.record, { what: "exported", who: whoOf(context), about, address: context.get("address") });
     const lines = format === "csv" ? csv : jsonLines;
     const body = ReadableStream.from(inBytes(lines(exportedCases(desk.record.store, filter))));
     return context.body(body as ReadableStream<Uint8Array<ArrayBuffer>>, 200, {

@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { audit } from "../../flow/index.ts";
 import { FeedList, NewFeed } from "../contract/feeds.ts";
-import { type DeskEnv, deskRoute, json, jsonBody } from "../route.ts";
+import { type DeskEnv, deskRoute, json, jsonBody, whoOf } from "../route.ts";
 
 const params = z.object({ number: z.coerce.number().int().positive() });
 const all = json(FeedList, "The feeds, those that are followed first.");
@@ -51,6 +52,12 @@ export function feedRoutes(app: OpenAPIHono<DeskEnv>): void {
     const { record, now } = context.get("desk");
     const { number } = context.req.valid("param");
     if (!(await record.store.feeds.stop(number, now()))) return context.json(notFollowed(number), 404);
+    await audit(record, {
+      what: "feed-stopped",
+      who: whoOf(context),
+      about: String(number),
+      address: context.get("address"),
+    });
     return context.json({ feeds: await record.store.feeds.list() }, 200);
   });
   app.openapi(look, async (context) => {

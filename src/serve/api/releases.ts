@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { audit } from "../../flow/index.ts";
 import { Releases } from "../contract/releases.ts";
-import { type DeskEnv, deskRoute, json, Refusal } from "../route.ts";
+import { type DeskEnv, deskRoute, json, Refusal, whoOf } from "../route.ts";
 
 const state = deskRoute("reader", {
   method: "get",
@@ -22,9 +23,11 @@ const begin = deskRoute("publisher", {
 export function releaseRoutes(app: OpenAPIHono<DeskEnv>): void {
   app.openapi(state, async (context) => context.json(await context.get("desk").publisher.state(), 200));
   app.openapi(begin, async (context) => {
-    const { publisher, now } = context.get("desk");
-    const why = publisher.begin(context.get("who")?.name ?? "", now);
+    const { publisher, record, now } = context.get("desk");
+    const who = whoOf(context);
+    const why = publisher.begin(who.name, now);
     if (why !== null) return context.json({ code: "not-published", message: why }, 409);
+    await audit(record, { what: "published", who, address: context.get("address") });
     return context.json(await publisher.state(), 202);
   });
 }

@@ -154,13 +154,13 @@ const tree = root.addChildren([
     reports,
     document,
     oneCase,
-    inbox,
-    decisions,
     account,
     people,
     audit,
     add,
     subscriptions,
+    inbox,
+    decisions,
   ]),
 ]);
 

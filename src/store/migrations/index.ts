@@ -6,14 +6,14 @@ import { search } from "./0002-search.ts";
 import { filesInBulk } from "./0003-files-in-bulk.ts";
 import { imports } from "./0004-imports.ts";
 import { links } from "./0005-links.ts";
-import { people } from "./0010-people.ts";
-import { desk } from "./0011-desk.ts";
-import { accounts } from "./0012-accounts.ts";
-import { audit } from "./0013-audit.ts";
-import { reports } from "./0014-reports.ts";
-import { feeds } from "./0015-feeds.ts";
-import { views } from "./0015-views.ts";
-import { subscriptions } from "./0016-subscriptions.ts";
+import { people } from "./0006-people.ts";
+import { desk } from "./0007-desk.ts";
+import { accounts } from "./0008-accounts.ts";
+import { audit } from "./0009-audit.ts";
+import { reports } from "./0010-reports.ts";
+import { feeds } from "./0011-feeds.ts";
+import { views } from "./0012-views.ts";
+import { subscriptions } from "./0013-subscriptions.ts";
 
 /** Every change to the tables, in order. A name is never changed and a step never edited once it was released. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promise<void>>> = {
@@ -22,14 +22,14 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promis
   "0003-files-in-bulk": filesInBulk,
   "0004-imports": imports,
   "0005-links": links,
-  "0010-people": people,
-  "0011-desk": desk,
-  "0012-accounts": accounts,
-  "0013-audit": audit,
-  "0014-reports": reports,
-  "0015-feeds": feeds,
-  "0015-views": views,
-  "0016-subscriptions": subscriptions,
+  "0006-people": people,
+  "0007-desk": desk,
+  "0008-accounts": accounts,
+  "0009-audit": audit,
+  "0010-reports": reports,
+  "0011-feeds": feeds,
+  "0012-views": views,
+  "0013-subscriptions": subscriptions,
 };
 
 /** The names of all migrations that this version knows, in order. */

@@ -5,11 +5,11 @@ export const navigation: readonly {
   readonly to:
     | "/"
     | "/inbox"
+    | "/decisions"
     | "/add"
     | "/reports"
-    | "/decisions"
-    | "/releases"
     | "/subscriptions"
+    | "/releases"
     | "/people"
     | "/audit";
   readonly label: string;
@@ -17,11 +17,11 @@ export const navigation: readonly {
 }[] = [
   { to: "/", label: "Record", role: "reader" },
   { to: "/inbox", label: "Inbox", role: "reader" },
+  { to: "/decisions", label: "Decisions", role: "reader" },
   { to: "/add", label: "Add", role: "reader" },
   { to: "/reports", label: "Reports", role: "reader" },
-  { to: "/decisions", label: "Decisions", role: "reader" },
-  { to: "/releases", label: "Releases", role: "reader" },
   { to: "/subscriptions", label: "Subscriptions", role: "reader" },
+  { to: "/releases", label: "Releases", role: "reader" },
   { to: "/people", label: "People", role: "admin" },
   { to: "/audit", label: "Audit", role: "admin" },
 ];
