@@ -74,7 +74,7 @@ const safe = deskRoute("reader", {
 
 const fields = deskRoute("reader", {
   method: "get",
-  path: "/api/fields",
+  path: "/api/claim-fields",
   summary: "The fields that a claim can be about",
   responses: { 200: json(Fields, "The catalogue, in its order.") },
 });

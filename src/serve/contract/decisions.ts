@@ -151,5 +151,5 @@ export const Fields = z
       }),
     ),
   })
-  .openapi("Fields");
+  .openapi("ClaimFields");
 export type Fields = z.infer<typeof Fields>;

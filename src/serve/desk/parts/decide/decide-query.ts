@@ -35,7 +35,7 @@ export function sinceQuery(after: number) {
 
 /** The fields that a claim can be about. */
 export const fieldsQuery = queryOptions({
-  queryKey: ["fields"],
-  queryFn: () => ask<Fields>("/api/fields"),
+  queryKey: ["claim-fields"],
+  queryFn: () => ask<Fields>("/api/claim-fields"),
   staleTime: Number.POSITIVE_INFINITY,
 });

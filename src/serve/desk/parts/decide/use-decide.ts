@@ -37,7 +37,7 @@ export function useUndo() {
 
 /** Everything but documents, which never change, and who is signed in. */
 export function askAgain(queries: ReturnType<typeof useQueryClient>): Promise<void> {
-  const stays = new Set(["document", "session", "fields"]);
+  const stays = new Set(["document", "session", "claim-fields"]);
   return queries.invalidateQueries({ predicate: ({ queryKey }) => !stays.has(String(queryKey[0])) });
 }
 
