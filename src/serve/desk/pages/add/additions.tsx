@@ -1,5 +1,5 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import type { AdditionList } from "../../../contract/additions.ts";
 import { ask } from "../../ask.ts";
@@ -7,6 +7,8 @@ import { AdditionCard } from "./addition-card.tsx";
 import { isUnderWay } from "./progress-words.ts";
 
 const AT_ONCE = 5;
+/** What documents that are read do not change. */
+const KEPT: ReadonlySet<string> = new Set(["additions", "session", "account", "people"]);
 
 /** What was added, the latest first, with how far each is. Looked at every second while something is under way. */
 export function Additions() {
@@ -16,6 +18,12 @@ export function Additions() {
     queryFn: () => ask<AdditionList>("/api/additions", { limit }),
     refetchInterval: ({ state }) => (state.data?.additions.some((one) => isUnderWay(one.state)) ? 1000 : 20_000),
   });
+  const queries = useQueryClient();
+  const isAtWork = data.additions.some((one) => isUnderWay(one.state));
+  // What was read changes cases and what waits: pages that were looked at before are asked for again.
+  useEffect(() => {
+    if (!isAtWork) void queries.invalidateQueries({ predicate: ({ queryKey: [first] }) => !KEPT.has(String(first)) });
+  }, [isAtWork, queries]);
   return (
     <section aria-labelledby="additions">
       <h2 id="additions">What was added</h2>

@@ -66,16 +66,20 @@ function subjects(matter: Matter, claim: ClaimMatter | null): { id: string; word
     : matter.on.kind === "case"
       ? []
       : [{ id: "own", words: OWN[matter.on.kind](matter.heading), on: matter.on }];
+  const isName = matter.on.kind === "fact" && matter.on.field === "name";
   const named = people
-    .filter(({ id }) => matter.person?.id !== id)
+    .filter(({ id }) => matter.on.kind !== "person" || matter.person?.id !== id)
     .map(({ id, name, role }) => ({
       id,
       words: `The name of ${name} (${role})`,
       on: { kind: "person" as const, ...of, person: id },
     }));
+  // A name is held whole: in every form that the documents give it, and not in this fact alone.
+  const first = isName ? named.filter(({ id }) => id === matter.person?.id) : [];
   return [
+    ...first,
     ...own,
-    ...named,
+    ...named.filter((each) => !first.includes(each)),
     { id: "words", words: "Some words …", on: { kind: "words" as const, ...of, words: "--" } },
     { id: "case", words: "The whole case", on: { kind: "case" as const, ...of } },
   ];
