@@ -5,15 +5,9 @@
 //   npm run bench:desk-pages -- [--cases 10000] [--times 30] [--record FOLDER]
 //
 // `--record` keeps the record that is made, and uses one that is there already.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { openRecord, regroup } from "../../src/flow/index.ts";
-import { serveDesk } from "../../src/serve/index.ts";
-import { People } from "../../src/serve/people/people.ts";
 import { signIn } from "../../test/desk/desk.ts";
-import { rowsOfDesk } from "./desk-record.ts";
+import { emailOf, PASSWORD, servedRecord } from "./served-record.ts";
 
 const { values } = parseArgs({
   options: {
@@ -23,21 +17,9 @@ const { values } = parseArgs({
   },
 });
 const [cases, asked] = [Number(values.cases), Number(values.times)];
-const folder = values.record ?? mkdtempSync(join(tmpdir(), "answerable-pages-bench-"));
-const isThere = existsSync(join(folder, "record.sqlite"));
-const record = await openRecord({ folder }, !isThere);
-const PERSON = { name: "Rosa Reader", email: "reader@desk.example", password: "four invented words together" };
-const secret = "a secret that is known to this measurement alone";
-if (!isThere) {
-  const start = performance.now();
-  await record.store.fill(rowsOfDesk(cases));
-  await record.store.indexAll();
-  await regroup(record.store);
-  await People.open(record, { origin: "http://127.0.0.1", secret }).add({ ...PERSON, role: "reader" });
-  console.log(`built ${cases} cases, ${cases * 10} documents in ${((performance.now() - start) / 1000).toFixed(0)} s`);
-}
-const desk = await serveDesk(record, { listen: "127.0.0.1:0", secret });
-const cookie = await signIn(desk.origin, PERSON.email, PERSON.password);
+const NAME = "reader";
+const { origin, close } = await servedRecord(cases, values.record, [NAME], "reader");
+const cookie = await signIn(origin, emailOf(NAME), PASSWORD);
 try {
   for (const [what, path] of [
     ["table, first page with counts", "/api/cases"],
@@ -63,7 +45,7 @@ try {
     const before = process.cpuUsage();
     for (let n = 0; n < asked; n++) {
       const start = performance.now();
-      const response = await fetch(desk.origin + path, { headers: { cookie } });
+      const response = await fetch(origin + path, { headers: { cookie } });
       bytes = (await response.arrayBuffer()).byteLength;
       taken.push(performance.now() - start);
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
@@ -76,13 +58,11 @@ try {
     );
   }
   const start = performance.now();
-  const response = await fetch(`${desk.origin}/api/cases/export?format=csv`, { headers: { cookie } });
+  const response = await fetch(`${origin}/api/cases/export?format=csv`, { headers: { cookie } });
   const { byteLength } = await response.arrayBuffer();
   console.log(
     `export of all as CSV: ${((performance.now() - start) / 1000).toFixed(1)} s, ${(byteLength / 1e6).toFixed(1)} MB, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`,
   );
 } finally {
-  await desk.close();
-  await record.close();
-  if (values.record === undefined) rmSync(folder, { recursive: true, force: true });
+  await close();
 }

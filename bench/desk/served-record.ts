@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openRecord, regroup } from "../../src/flow/index.ts";
+import { serveDesk } from "../../src/serve/index.ts";
+import { People } from "../../src/serve/people/people.ts";
+import type { Role } from "../../src/serve/people/role.ts";
+import { rowsOfDesk } from "./desk-record.ts";
+
+const SECRET = "a secret that is known to this measurement alone";
+export const PASSWORD = "four invented words together";
+
+/** Somebody who measures, with a role. */
+export const emailOf = (name: string) => `${name}@desk.example`;
+
+/** A desk over an invented record of so many cases, made in `folder` if it is not there already, with people of these names and one role. */
+export async function servedRecord(cases: number, folder: string | undefined, names: readonly string[], role: Role) {
+  const place = folder ?? mkdtempSync(join(tmpdir(), "answerable-desk-bench-"));
+  const isThere = existsSync(join(place, "record.sqlite"));
+  const record = await openRecord({ folder: place }, !isThere);
+  if (!isThere) {
+    const start = performance.now();
+    await record.store.fill(rowsOfDesk(cases));
+    await record.store.indexAll();
+    await regroup(record.store);
+    console.log(
+      `built ${cases} cases, ${cases * 10} documents in ${((performance.now() - start) / 1000).toFixed(0)} s`,
+    );
+  }
+  const people = People.open(record, { origin: "http://127.0.0.1", secret: SECRET });
+  // In a record that was kept they may be there.
+  for (const name of names)
+    await people.add({ name, email: emailOf(name), password: PASSWORD, role }).catch(() => undefined);
+  const limits = { requestsAMinute: 1_000_000 };
+  const desk = await serveDesk(record, { listen: "127.0.0.1:0", secret: SECRET, limits });
+  const close = async () => {
+    await desk.close();
+    await record.close();
+    if (folder === undefined) rmSync(place, { recursive: true, force: true });
+  };
+  return { record, origin: desk.origin, close };
+}
