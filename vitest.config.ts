@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,6 +7,10 @@ export default defineConfig({
     globalSetup: ["test/postgres-setup.ts"],
     // A skipped or focused test is a failed promise; .ci/run relies on this.
     allowOnly: false,
+    // Programs that tests start need not be compiled anew each time: starting takes two thirds of the time.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/node-compile", import.meta.url)) },
+    // Much of the time is spent waiting for programs, servers and browsers.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { type DeskLimits, defaultDeskLimits } from "../serve/index.ts";
+import { type DeskLimits, defaultDeskLimits } from "../serve/desk.ts";
 import { limitName } from "./limit-option.ts";
 
 /** Limits of the desk by the names that people write: `bodyBytes` is `body-bytes`. */

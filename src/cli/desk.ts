@@ -15,7 +15,7 @@ import {
 } from "../flow/index.ts";
 import { AnswerableError, Misuse } from "../model/index.ts";
 import { newSigningKey } from "../publish/index.ts";
-import { type AddingSettings, type DeskLimits, serveDesk, type TellingSettings } from "../serve/index.ts";
+import type { AddingSettings, DeskLimits, TellingSettings } from "../serve/index.ts";
 import { CONTACT } from "./capture-settings.ts";
 import { deskLimitOption, deskLimitsHelp } from "./desk-limit-option.ts";
 import { limitOption, limitsHelp } from "./limit-option.ts";
@@ -96,6 +96,8 @@ async function desk(given: Settings, streams: Streams): Promise<number> {
     : await openRecord(recordAddress(settings, streams));
   try {
     const publishing = publishOrder(settings, streams);
+    // Loaded here and not with the other commands, which start faster without it.
+    const { serveDesk } = await import("../serve/index.ts");
     const served = await serveDesk(record, {
       listen: settings.listen ?? LOOPBACK,
       ...(settings.origin && { origin: originOf(settings.origin) }),
