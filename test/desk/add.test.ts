@@ -245,7 +245,7 @@ describe("a desk that is killed", () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  });
+  }, 120_000);
 });
 
 /** Additions that came of feeds, when there are so many. */
@@ -270,17 +270,21 @@ async function looked(number: number, times: number): Promise<void> {
 }
 
 /** A desk as people start it, in a process of its own. */
+/** A desk of its own process. What it prints is read to its end: who closes its pipe ends it. */
 async function started(folder: string) {
   const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
   const child = spawn(process.execPath, [main, "desk", "--record", folder, "--listen", "127.0.0.1:0"]);
-  let said = "";
   child.stderr.on("data", (words) => process.stderr.write(words));
-  for await (const words of child.stdout) {
-    said += String(words);
-    const [, origin] = /The desk is at (\S+)/.exec(said) ?? [];
-    if (origin) return { child, origin };
-  }
-  throw new Error(`The desk ended without an address: ${said}`);
+  const origin = await new Promise<string>((found, ended) => {
+    let said = "";
+    child.stdout.on("data", (words) => {
+      said += String(words);
+      const [, there] = /The desk is at (\S+)/.exec(said) ?? [];
+      if (there) found(there);
+    });
+    child.once("exit", () => ended(new Error(`The desk ended without an address: ${said}`)));
+  });
+  return { child, origin };
 }
 
 async function localSite() {
