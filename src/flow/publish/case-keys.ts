@@ -3,14 +3,7 @@ import type { CaseOutline, Store } from "../../store/index.ts";
 import type { KnownCase } from "./known-cases.ts";
 
 /** A case of the record, with what its published form depends on. */
-export interface KeyedCase {
-  readonly id: string;
-  /** Of everything that its published form depends on. */
-  readonly key: Sha256;
-  /** Of what the record keeps of it. */
-  readonly sha256: Sha256;
-  readonly apart: readonly string[];
-  readonly people: readonly string[];
+export interface KeyedCase extends Omit<KnownCase, "made"> {
   /** The cases beside it, by the ids they have now: what is held there is held here. */
   readonly near: readonly string[];
 }
