@@ -1,32 +1,19 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generateArticles } from "../bench/generate.ts";
 import { BucketServer } from "./bucket-server.ts";
+import { runHere } from "./program-here.ts";
 
 // The documents are invented: nobody in them exists.
-const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 const PLACE = "s3://county-record/2031";
 
 let server: BucketServer;
 let folder: string;
 const at = (name: string) => join(folder, name);
 
-async function run(args: readonly string[], env: Record<string, string> = server.environment) {
-  const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env.PATH ?? "", ...env } });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (words: string) => {
-    stdout += words;
-  });
-  child.stderr.setEncoding("utf8").on("data", (words: string) => {
-    stderr += words;
-  });
-  const status = await new Promise<number | null>((end) => child.once("close", end));
-  return { status, stdout, stderr };
-}
+const run = (args: readonly string[], env: Record<string, string> = server.environment) => runHere(args, env);
 /** The files in which the server keeps documents. */
 const kept = () =>
   readdirSync(server.folder, { recursive: true, encoding: "utf8" })

@@ -1,17 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { runHere } from "./program-here.ts";
 import { SAMPLE } from "./sample.ts";
 
-const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
-
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
-    encoding: "utf8",
-    env: { ...process.env, COLUMNS: "200" },
-  });
-  return { status, stdout, stderr };
-}
+const run = (...args: string[]) => runHere(args, { COLUMNS: "200" });
 /** The sentences of one case, each on a line of its own however wide the screen is. */
 const sentences = (stdout: string) =>
   stdout
@@ -20,8 +11,8 @@ const sentences = (stdout: string) =>
     .map((line) => line.trim());
 
 describe("answerable diff", () => {
-  it("tells in sentences what a fortnight brought: names, disputes, a promise kept", () => {
-    const { status, stdout } = run("diff", SAMPLE, "--from", "2031-03-05", "--to", "2031-03-20");
+  it("tells in sentences what a fortnight brought: names, disputes, a promise kept", async () => {
+    const { status, stdout } = await run("diff", SAMPLE, "--from", "2031-03-05", "--to", "2031-03-20");
     expect(status).toBe(0);
     const told = sentences(stdout);
     expect(told).toContain("- The person killed is named: Tobin Westergaard.");
@@ -31,20 +22,20 @@ describe("answerable diff", () => {
     );
   });
 
-  it("tells which number changed in later reports, and on whose word", () => {
-    const { stdout } = run("diff", SAMPLE, "--from", "2031-03-20", "--to", "2031-06-17");
+  it("tells which number changed in later reports, and on whose word", async () => {
+    const { stdout } = await run("diff", SAMPLE, "--from", "2031-03-20", "--to", "2031-06-17");
     expect(sentences(stdout)).toContain(
       "- Officers who fired changed from 2 officers to 1 officer in later reports (Ruth Ellingboe, Teasdale County Attorney's Office).",
     );
   });
 
-  it("says that nothing changed where nothing was published", () => {
-    const { status, stdout } = run("diff", SAMPLE, "--from", "2031-06-17", "--to", "2031-06-30");
+  it("says that nothing changed where nothing was published", async () => {
+    const { status, stdout } = await run("diff", SAMPLE, "--from", "2031-06-17", "--to", "2031-06-30");
     expect([status, sentences(stdout).filter((line) => /Nothing changed/.test(line)).length]).toEqual([0, 1]);
   });
 
-  it("gives the same as JSON", () => {
-    const { stdout } = run("diff", SAMPLE, "--from", "2031-03-20", "--to", "2031-06-17", "--json");
+  it("gives the same as JSON", async () => {
+    const { stdout } = await run("diff", SAMPLE, "--from", "2031-03-20", "--to", "2031-06-17", "--json");
     const [changed] = JSON.parse(stdout) as { changes: { kind: string }[] }[];
     expect(changed?.changes.map(({ kind }) => kind)).toContain("changed");
   });
@@ -59,8 +50,8 @@ describe("answerable diff", () => {
     [["--to", "2031-03-20"], "--from"],
     [["--from", "2031-03", "--to", "2031-06-17"], "such as 2031-03-05"],
     [["--from", "2031-03-20", "--to", "2031-06-17", "--case", "case-0"], "There is no case case-0"],
-  ])("says in one sentence what is wrong with %j", (args, words) => {
-    const { status, stdout, stderr } = run("diff", SAMPLE, ...args);
+  ])("says in one sentence what is wrong with %j", async (args, words) => {
+    const { status, stdout, stderr } = await run("diff", SAMPLE, ...args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
     expect(stderr).toContain(words);
@@ -68,20 +59,20 @@ describe("answerable diff", () => {
 });
 
 describe("answerable read --as-of", () => {
-  it("gives the case file of the documents known by a day, and says how many were not", () => {
-    const { status, stdout, stderr } = run("read", SAMPLE, "--as-of", "2031-03-06", "--json");
+  it("gives the case file of the documents known by a day, and says how many were not", async () => {
+    const { status, stdout, stderr } = await run("read", SAMPLE, "--as-of", "2031-03-06", "--json");
     expect(status).toBe(0);
     const { documents } = JSON.parse(stdout) as { documents: { published: { value: string } }[] };
     expect(documents.map(({ published }) => published.value.slice(0, 10))).toEqual(["2031-03-05", "2031-03-06"]);
     expect(stderr).toBe("answerable: 2 documents were published or captured after 2031-03-06 and not counted.\n");
   });
 
-  it("of a day on which all is known gives the same bytes as without", () => {
-    expect(run("read", SAMPLE, "--as-of", "2031-12-31", "--json")).toEqual(run("read", SAMPLE, "--json"));
+  it("of a day on which all is known gives the same bytes as without", async () => {
+    expect(await run("read", SAMPLE, "--as-of", "2031-12-31", "--json")).toEqual(await run("read", SAMPLE, "--json"));
   });
 
-  it("says so where nothing was known yet", () => {
-    expect(run("read", SAMPLE, "--as-of", "2031-01-01")).toEqual({
+  it("says so where nothing was known yet", async () => {
+    expect(await run("read", SAMPLE, "--as-of", "2031-01-01")).toEqual({
       status: 1,
       stdout: "",
       stderr: "answerable: none of these documents was known on 2031-01-01. Give a later --as-of.\n",

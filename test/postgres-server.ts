@@ -9,20 +9,25 @@ import pg from "pg";
 export class PostgresServer {
   readonly #folder: string;
   readonly #port: number;
+  readonly #settings: readonly string[];
   #process: ChildProcess | null = null;
   #databases = 0;
 
-  private constructor(folder: string, port: number) {
+  private constructor(folder: string, port: number, settings: readonly string[]) {
     this.#folder = folder;
     this.#port = port;
+    this.#settings = settings;
   }
 
-  /** Makes a cluster and starts it. Needs PostgreSQL 15 or later on the machine: `apt-get install postgresql`. */
-  static async start(): Promise<PostgresServer> {
+  /**
+   * Makes a cluster and starts it, with settings such as `fsync=off` where there are any. Needs PostgreSQL 15 or later on the machine:
+   * `apt-get install postgresql`.
+   */
+  static async start(settings: readonly string[] = []): Promise<PostgresServer> {
     const folder = mkdtempSync(join(tmpdir(), "answerable-postgres-"));
     const user = unprivileged();
     if (user) chownSync(folder, user.uid, user.gid);
-    const server = new PostgresServer(folder, await freePort());
+    const server = new PostgresServer(folder, await freePort(), settings);
     execFileSync(binary("initdb"), ["-D", join(folder, "data"), "-U", "answerable", "-A", "trust", "--no-sync"], {
       ...user,
       cwd: folder,
@@ -36,6 +41,7 @@ export class PostgresServer {
   /** Starts the server again, after it was stopped or killed. */
   async restart(): Promise<void> {
     const args = ["-D", join(this.#folder, "data"), "-p", String(this.#port), "-h", "127.0.0.1", "-k", this.#folder];
+    for (const setting of this.#settings) args.push("-c", setting);
     this.#process = spawn(binary("postgres"), args, { ...unprivileged(), cwd: this.#folder, stdio: "ignore" });
     for (let tried = 0; ; tried++) {
       const client = new pg.Client({ connectionString: this.address("postgres") });

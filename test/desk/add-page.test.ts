@@ -22,8 +22,9 @@ describe("the page on which documents are added", () => {
       { name, mimeType: "text/plain", buffer: readFileSync(join(SAMPLE, name)) },
       { name: "<b>empty</b>.txt", mimeType: "text/plain", buffer: Buffer.from("") },
     ]);
-    const link = page.locator(".additions a").first();
+    const link = page.locator('.additions a[href^="/cases/"]').first();
     await link.waitFor();
+    expect(await page.locator(".additions a").first().getAttribute("href")).toMatch(/^\/documents\/[0-9a-f]{64}$/);
     expect(await link.getAttribute("href")).toMatch(/^\/cases\/case-[0-9a-f]+$/);
     await page.getByText("1 document done, 1 not taken in.").waitFor();
     expect(await page.locator(".added .error").textContent()).toContain("Not taken in: there is nothing in it");

@@ -1,0 +1,4 @@
+import { homes } from "../src/store/homes.cases.ts";
+import { recordOn } from "./record.cases.ts";
+
+for (const home of homes.filter(([name]) => name === "PostgreSQL")) recordOn(home);
