@@ -27,26 +27,11 @@ const AGENCIES = 100;
  * how many cases the other states have.
  */
 export async function countCases(db: Kysely<Tables>, filter: CaseFilter): Promise<CaseCounts> {
-  const { total } = await db
-    .selectFrom("case_line")
-    .where((eb) => fits(eb, filter))
-    .select(({ fn }) => fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  const states = await db
-    .selectFrom("case_line")
-    .where((eb) => fits(eb, filter, "state"))
-    .select(["state as value", ({ fn }) => fn.countAll<number>().as("count")])
-    .groupBy("state")
-    .execute();
-  const years = await db
-    .selectFrom("case_line")
-    .where((eb) => fits(eb, filter, "year"))
-    .select((eb) => [
-      eb.fn<string | null>("substr", ["day", eb.lit(1), eb.lit(4)]).as("value"),
-      eb.fn.countAll<number>().as("count"),
-    ])
-    .groupBy("value")
-    .execute();
+  const [all, byState, byYear] = [
+    await byStateAndYear(db, filter, null),
+    filter.state ? await byStateAndYear(db, filter, "state") : null,
+    filter.year ? await byStateAndYear(db, filter, "year") : null,
+  ];
   const agencies = await db
     .selectFrom("case_agency")
     .$if(narrows(filter, "agency"), (query) =>
@@ -86,12 +71,36 @@ export async function countCases(db: Kysely<Tables>, filter: CaseFilter): Promis
         .groupBy("status")
         .execute();
   return {
-    total: Number(total),
-    states: byCount(states),
-    years: inOrder(years),
+    total: all.reduce((sum, { count }) => sum + Number(count), 0),
+    states: byCount(added(byState ?? all, "state")),
+    years: inOrder(added(byYear ?? all, "year")),
     agencies: byCount(agencies),
     statuses: byCount(statuses),
   };
+}
+
+/** How many cases fit of each state and year together: one walk over them counts both. */
+function byStateAndYear(db: Kysely<Tables>, filter: CaseFilter, except: "state" | "year" | null) {
+  return db
+    .selectFrom("case_line")
+    .where((eb) => (except ? fits(eb, filter, except) : fits(eb, filter)))
+    .select((eb) => [
+      "state",
+      eb.fn<string | null>("substr", ["day", eb.lit(1), eb.lit(4)]).as("year"),
+      eb.fn.countAll<number>().as("count"),
+    ])
+    .groupBy(["state", "year"])
+    .execute();
+}
+
+/** Counts of pairs, added up for one of the two. */
+function added<Kind extends string>(
+  pairs: readonly (Readonly<Record<Kind, string | null>> & { readonly count: number })[],
+  kind: Kind,
+): FacetCount[] {
+  const counts = new Map<string | null, number>();
+  for (const pair of pairs) counts.set(pair[kind], (counts.get(pair[kind]) ?? 0) + Number(pair.count));
+  return [...counts].map(([value, count]) => ({ value, count }));
 }
 
 /** Whether a filter leaves any case out, but for what it says of one kind and of order and pages. */

@@ -1,4 +1,4 @@
-import { expressionBuilder, type Kysely, sql } from "kysely";
+import { expressionBuilder, type Kysely, type RawBuilder, sql } from "kysely";
 import type { Sha256 } from "../model/index.ts";
 import { type CaseFilter, fits } from "./case-filter.ts";
 import { termsOf } from "./search.ts";
@@ -27,21 +27,26 @@ export interface WordsFound {
   readonly body: string;
 }
 
-/** Some of what has the words, the best first, and how much has them: more than `MOST` is not counted. */
+/** Some of what has the words, and how much has them: more than `MOST` is not counted. */
 export interface WordsPage {
   readonly hits: readonly WordsFound[];
   readonly total: number;
   readonly more: boolean;
+  /** Whether the best come first. Words that very much has say little about which is best: then what was read last comes first. */
+  readonly isRanked: boolean;
 }
 
 /** How many hits are counted. */
 const MOST = 1_000;
 
+/** How much may have the words, wherever, for the best to be looked for: each takes some microseconds. */
+const RANKED = 5_000;
+
 /** A page of the documents and claims that have some words, in cases that fit. A document of several cases is found once for each. */
 export async function searchPage(db: Kysely<Tables>, home: Home, wanted: WordsWanted): Promise<WordsPage> {
   const { within, filter, limit, offset } = wanted;
   const terms = termsOf(wanted.words);
-  if (terms.length === 0) return { hits: [], total: 0, more: false };
+  if (terms.length === 0) return { hits: [], total: 0, more: false, isRanked: true };
   const isFiltered = Object.values(filter).some(Boolean);
   const conditions = [
     ...(within === "documents" ? [sql`w.claim is null`] : within === "claims" ? [sql`w.claim is not null`] : []),
@@ -51,17 +56,30 @@ export async function searchPage(db: Kysely<Tables>, home: Home, wanted: WordsWa
   const where = conditions.length > 0 ? sql` and ${sql.join(conditions, sql` and `)}` : sql``;
   const quoted = terms.map((term) => `"${term}"`).join(" ");
   const cases = sql`left join case_document d on d.document = w.document left join case_line on case_line.case_id = d.case_id`;
-  const sources =
+  const having =
     home === "sqlite"
-      ? sql`words_text t join words w on w.number = t.rowid ${cases} where words_text match ${quoted} ${where}`
-      : sql`words w ${cases}, (select websearch_to_tsquery('simple', ${folded(quoted)}) as q) as asked where w.lexemes @@ q ${where}`;
-  const rank = home === "sqlite" ? sql`t.rank` : sql`ts_rank(w.lexemes, q) desc`;
-  const body = home === "sqlite" ? sql`t.body` : sql`w.body`;
+      ? sql`words_text t join words w on w.number = t.rowid`
+      : sql`words w cross join (select websearch_to_tsquery('simple', ${folded(quoted)}) as q) as asked`;
+  const match = home === "sqlite" ? sql`words_text match ${quoted}` : sql`w.lexemes @@ q`;
+  const isRanked =
+    (await countTo(db, RANKED, sql`${home === "sqlite" ? sql`words_text` : having} where ${match}`)) <= RANKED;
+  const sources = sql`${having} ${cases} where ${match} ${where}`;
+  const [rank, number, body] =
+    home === "sqlite"
+      ? [sql`t.rank`, sql`t.rowid`, sql`t.body`]
+      : [sql`ts_rank(w.lexemes, q) desc`, sql`w.number`, sql`w.body`];
+  // By its number alone a row is found in the order of the index, and none is looked at that is not shown.
+  const order = isRanked ? sql`${rank}, ${number}, case_line.case_id` : sql`${number} desc`;
   const { rows } = await sql<WordsFound>`
     select w.document, w.claim, w.field, case_line.case_id as "caseId", case_line.title, ${body} from ${sources}
-    order by ${rank}, w.number, case_line.case_id limit ${limit} offset ${offset}`.execute(db);
-  const counted = await sql<{ count: number }>`
-    select count(*) as count from (select 1 as one from ${sources} limit ${MOST + 1}) as found`.execute(db);
-  const count = Number(counted.rows[0]?.count ?? 0);
-  return { hits: rows, total: Math.min(count, MOST), more: count > MOST };
+    order by ${order} limit ${limit} offset ${offset}`.execute(db);
+  const count = await countTo(db, MOST, sources);
+  return { hits: rows, total: Math.min(count, MOST), more: count > MOST, isRanked };
+}
+
+/** How many rows there are, as far as one more than `most`. */
+async function countTo(db: Kysely<Tables>, most: number, sources: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (select 1 as one from ${sources} limit ${most + 1}) as found`.execute(db);
+  return Number(rows[0]?.count ?? 0);
 }

@@ -29,7 +29,7 @@ export async function searchWords(db: Kysely<Tables>, home: Home, query: string,
   if (terms.length === 0) return [];
   const conditions = [sql`true`];
   if (filter.state) conditions.push(sql`f.state = ${filter.state}`);
-  if (filter.year) conditions.push(sql`f.day between ${`${filter.year}-01-01`} and ${`${filter.year}-12-31`}`);
+  if (filter.year) conditions.push(sql`f.day between ${filter.year} and ${`${filter.year}-12-31`}`);
   if (filter.agency)
     conditions.push(
       sql`exists (select 1 from case_agency a where a.case_id = f.id and a.name like ${containing(filter.agency)} escape '\\')`,

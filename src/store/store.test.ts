@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { askRecord } from "../../test/ask-record.ts";
 import type { CaseFile, Claim, Deed, Document, Reading, Text } from "../model/index.ts";
 import { brokenLink, sha256Of } from "../model/index.ts";
 import type { NewCaseFile } from "./case-files.ts";
@@ -165,6 +166,37 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     expect(await store.search("knife")).toHaveLength(2);
   });
 
+  it("finds words that very much has without ranking them, what was read last first, and says so", async () => {
+    await store.addDocuments([got(WORDS), got("b")]);
+    await store.keepReadings([made(WORDS), made("b")]);
+    const document = sha256Of("b");
+    const [many, folder] = [
+      `with recursive n(i) as (select 100 union all select i + 1 from n where i < 5099)`,
+      place.address,
+    ];
+    if (folder.database)
+      await askRecord(
+        folder,
+        `${many} insert into words (number, document, body, lexemes)
+        select i, '${document}', 'lantern ' || i, to_tsvector('simple', 'lantern ' || i) from n`,
+      );
+    else
+      await askRecord(
+        folder,
+        `${many} insert into words (number, document) select i, '${document}' from n;
+        ${many} insert into words_text (rowid, body) select i, 'lantern ' || i from n`,
+      );
+    const page = { words: "lantern", filter: {}, limit: 2, offset: 0 };
+    expect(await store.searchPage(page)).toMatchObject({ total: 1000, more: true, isRanked: true });
+    const one = folder.database
+      ? `insert into words (number, document, body, lexemes) values (9000, '${document}', 'a lantern', to_tsvector('simple', 'a lantern'))`
+      : `insert into words (number, document) values (9000, '${document}'); insert into words_text (rowid, body) values (9000, 'a lantern')`;
+    await askRecord(folder, one);
+    const { hits, isRanked } = await store.searchPage(page);
+    expect([isRanked, hits.map(({ body }) => body)]).toEqual([false, ["a lantern", "lantern 5099"]]);
+    expect((await store.searchPage({ ...page, words: "lantern 5000" })).isRanked).toBe(true);
+  });
+
   it("finds words a page at a time, in documents or claims, of the cases that fit", async () => {
     await store.addDocuments([got(WORDS), got("b")]);
     await store.keepReadings([made(WORDS), made("b")]);
@@ -177,7 +209,12 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     expect((await store.searchPage({ ...page, within: "claims" })).hits[0]?.claim).toMatch(/./);
     expect((await store.searchPage({ ...page, within: "documents" })).total).toBe(1);
     expect((await store.searchPage({ ...page, filter: { state: "Nowhere" } })).total).toBe(0);
-    expect(await store.searchPage({ ...page, words: '" " *' })).toEqual({ hits: [], total: 0, more: false });
+    expect(await store.searchPage({ ...page, words: '" " *' })).toEqual({
+      hits: [],
+      total: 0,
+      more: false,
+      isRanked: true,
+    });
     for (const words of ["NEAR(", "a:b", "^x", "AND OR NOT", "'", "\\\\", 'knife" OR "b'])
       expect((await store.searchPage({ ...page, words })).total).toBe(0);
   });

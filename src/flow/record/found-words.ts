@@ -23,6 +23,8 @@ export interface FoundPage {
   readonly hits: readonly FoundWords[];
   readonly total: number;
   readonly more: boolean;
+  /** Whether the best come first; where very much has the words, what was read last does. */
+  readonly isRanked: boolean;
 }
 
 /** The documents and claims that have some words, each claim with its speaker. For people of the desk: nothing is held here. */

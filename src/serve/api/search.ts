@@ -8,7 +8,8 @@ import { filterOf, today } from "./case-wanted.ts";
 const search = deskRoute("reader", {
   method: "get",
   path: "/api/search",
-  summary: "The documents and claims that have some words, the best first, with the words marked",
+  summary:
+    "The documents and claims that have some words, the best first unless very many have them, with the words marked",
   request: { query: SearchQuery },
   responses: { 200: json(SearchPage, "What was found.") },
 });
@@ -18,7 +19,7 @@ export function searchRoutes(app: OpenAPIHono<DeskEnv>): void {
     const desk = context.get("desk");
     const { words, within, limit, offset, ...wanted } = context.req.valid("query");
     const filter = filterOf(wanted, await today(desk));
-    const { hits, total, more } = await foundWords(desk.record.store, {
+    const { hits, ...counted } = await foundWords(desk.record.store, {
       words,
       ...(within && { within }),
       filter,
@@ -32,8 +33,7 @@ export function searchRoutes(app: OpenAPIHono<DeskEnv>): void {
           field: field === null ? null : fieldOf(field as FieldName).label,
           excerpt: [...excerpt],
         })),
-        total,
-        more,
+        ...counted,
       },
       200,
     );

@@ -34,6 +34,9 @@ export const SearchPage = z
     hits: z.array(FoundWords),
     total: z.number().int(),
     more: z.boolean().openapi({ description: "There is more than is counted" }),
+    isRanked: z.boolean().openapi({
+      description: "Whether the best come first; where very much has the words, what was read last does",
+    }),
   })
   .openapi("SearchPage");
 export type SearchPage = z.infer<typeof SearchPage>;

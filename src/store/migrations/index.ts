@@ -14,6 +14,7 @@ import { reports } from "./0010-reports.ts";
 import { feeds } from "./0011-feeds.ts";
 import { views } from "./0012-views.ts";
 import { subscriptions } from "./0013-subscriptions.ts";
+import { waitingByKind } from "./0014-waiting-by-kind.ts";
 
 /** Every change to the tables, in order. A name is never changed and a step never edited once it was released. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promise<void>>> = {
@@ -30,6 +31,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promis
   "0011-feeds": feeds,
   "0012-views": views,
   "0013-subscriptions": subscriptions,
+  "0014-waiting-by-kind": waitingByKind,
 };
 
 /** The names of all migrations that this version knows, in order. */

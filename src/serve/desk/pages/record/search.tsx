@@ -98,7 +98,9 @@ export function Search() {
   );
 }
 
-function told({ total, more }: SearchPage): string {
+function told({ total, more, isRanked }: SearchPage): string {
+  if (!isRanked && more)
+    return `More than ${total.toLocaleString("en-US")} places have these words, too many to say which are best: what was read last comes first. One word more finds the best`;
   return more
     ? `More than ${total.toLocaleString("en-US")} places have these words`
     : `${total} ${total === 1 ? "place has" : "places have"} these words`;
