@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { CaseFile, Document } from "../model/index.ts";
+import { sha256OfCase } from "./case-outlines.ts";
 import { inPieces } from "./in-pieces.ts";
 import type { Home, Tables } from "./tables.ts";
 import { insertWaiting, type NewWaiting, ownerOf, replaceWaiting } from "./waiting-rows.ts";
@@ -175,12 +176,12 @@ export async function putCases(tx: Transaction<Tables>, made: readonly NewCaseFi
 async function insertCase(tx: Transaction<Tables>, one: NewCaseFile): Promise<void> {
   const { file, documents, digest, day, city, state, due, desk } = one;
   const { title } = file;
+  const kept = { file_json: JSON.stringify(file), documents_json: JSON.stringify(documents) };
   await tx
     .insertInto("case_file")
     .values({
       ...{ id: file.id, title, day, city, state, due, digest },
-      file_json: JSON.stringify(file),
-      documents_json: JSON.stringify(documents),
+      ...kept,
       group_json: desk ? JSON.stringify(desk.group) : null,
     })
     .execute();
@@ -192,6 +193,7 @@ async function insertCase(tx: Transaction<Tables>, one: NewCaseFile): Promise<vo
       ...{ latest: desk?.latest ?? null, changed: desk?.waiting.changed ?? null },
       ...{ county: desk?.county ?? null, overdue_since: desk?.overdueSince ?? null },
       ...{ waits: desk?.waiting.items.length ?? 0, decided: desk?.waiting.decided ?? null },
+      sha256: sha256OfCase(kept),
     })
     .execute();
   const shares = new Map(file.membership.map(({ document, share }) => [document, share]));

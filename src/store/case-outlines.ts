@@ -15,7 +15,14 @@ export interface CaseOutline {
 }
 
 /** How many cases are looked at in one go. */
-const AT_ONCE = 200;
+const AT_ONCE = 1_000;
+/** How many case files are opened in one go. */
+const FILES_AT_ONCE = 200;
+
+/** The SHA-256 of all that the record keeps of a case. */
+export function sha256OfCase({ file_json, documents_json }: { file_json: string; documents_json: string }): Sha256 {
+  return sha256Of(`${file_json}\n${documents_json}`);
+}
 
 /** The outlines of some cases by id, those after the one given; none where there are no more. `known` are the SHA-256 of cases that were looked at before. */
 export async function caseOutlines(
@@ -23,14 +30,14 @@ export async function caseOutlines(
   after: string,
   known: ReadonlyMap<string, Sha256>,
 ): Promise<CaseOutline[]> {
-  const rows = await db
-    .selectFrom("case_file")
-    .where("id", ">", after)
-    .select(["id", "file_json", "documents_json"])
-    .orderBy("id")
+  const lines = await db
+    .selectFrom("case_line")
+    .where("case_id", ">", after)
+    .select(["case_id as id", "sha256"])
+    .orderBy("case_id")
     .limit(AT_ONCE)
     .execute();
-  const [first, last] = [rows[0]?.id, rows.at(-1)?.id];
+  const [first, last] = [lines[0]?.id, lines.at(-1)?.id];
   if (first === undefined || last === undefined) return [];
   const documents = await db
     .selectFrom("case_document")
@@ -41,17 +48,41 @@ export async function caseOutlines(
     .orderBy("case_document.case_id")
     .orderBy("case_document.document")
     .execute();
-  const byCase = new Map<string, { id: Sha256; reading: number }[]>(rows.map(({ id }) => [id, []]));
+  const byCase = new Map<string, { id: Sha256; reading: number }[]>(lines.map(({ id }) => [id, []]));
   for (const { case_id, document, reading } of documents) byCase.get(case_id)?.push({ id: document, reading });
-  return rows.map(({ id, file_json, documents_json }) => {
-    const sha256 = sha256Of(`${file_json}\n${documents_json}`);
-    return {
-      id,
-      sha256,
-      documents: byCase.get(id) ?? [],
-      named: known.get(id) === sha256 ? null : namedIn(JSON.parse(file_json) as CaseFile),
-    };
+  const isKnown = ({ id, sha256 }: (typeof lines)[number]) => sha256 !== null && known.get(id) === sha256;
+  const opened = await openedCases(
+    db,
+    lines.filter((line) => !isKnown(line)).map(({ id }) => id),
+    known,
+  );
+  return lines.flatMap((line) => {
+    const looked = isKnown(line) ? { sha256: line.sha256 as Sha256, named: null } : opened.get(line.id);
+    // A case that went since it was listed is none.
+    return looked ? [{ id: line.id, ...looked, documents: byCase.get(line.id) ?? [] }] : [];
   });
+}
+
+/** What only the case files themselves tell. */
+async function openedCases(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  known: ReadonlyMap<string, Sha256>,
+): Promise<Map<string, Pick<CaseOutline, "sha256" | "named">>> {
+  const opened = new Map<string, Pick<CaseOutline, "sha256" | "named">>();
+  for (let from = 0; from < ids.length; from += FILES_AT_ONCE) {
+    const rows = await db
+      .selectFrom("case_file")
+      .where("id", "in", ids.slice(from, from + FILES_AT_ONCE))
+      .select(["id", "file_json", "documents_json"])
+      .execute();
+    for (const row of rows) {
+      const sha256 = sha256OfCase(row);
+      const named = known.get(row.id) === sha256 ? null : namedIn(JSON.parse(row.file_json) as CaseFile);
+      opened.set(row.id, { sha256, named });
+    }
+  }
+  return opened;
 }
 
 function namedIn({ apart, people }: CaseFile): CaseOutline["named"] {
@@ -61,10 +92,10 @@ function namedIn({ apart, people }: CaseFile): CaseOutline["named"] {
 /** Some cases by the ids that they have now, in one question; those that are not there are left out. */
 export async function casesNow(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, KeptCase>> {
   const found = new Map<string, KeptCase>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
+  for (let from = 0; from < ids.length; from += FILES_AT_ONCE) {
     const rows = await db
       .selectFrom("case_file")
-      .where("id", "in", ids.slice(from, from + AT_ONCE))
+      .where("id", "in", ids.slice(from, from + FILES_AT_ONCE))
       .select(["id", "file_json", "documents_json"])
       .execute();
     for (const { id, file_json, documents_json } of rows)

@@ -166,6 +166,24 @@ describe.each(homes)("a record on %s", (_, newPlace) => {
     expect(await store.search("knife")).toHaveLength(2);
   });
 
+  it("tells whether a case is as it was without opening it, and the same where an earlier version put it in place", async () => {
+    await store.addDocuments([got(WORDS)]);
+    await store.keepReadings([made(WORDS)]);
+    await store.replaceCases({ made: [caseOf("case-1", [WORDS])], gone: [], moved: [], known: 1 });
+    const [outline] = await store.caseOutlines("", new Map());
+    const kept = await store.findCase("case-1");
+    expect(outline?.sha256).toBe(sha256Of(`${JSON.stringify(kept?.file)}\n${JSON.stringify(kept?.documents)}`));
+    expect(outline?.named).toEqual({ apart: [], people: [] });
+    const known = new Map([["case-1", sha256Of("another")]]);
+    expect(await store.caseOutlines("", known)).toEqual([outline]);
+    known.set("case-1", outline?.sha256 ?? sha256Of(""));
+    expect(await store.caseOutlines("", known)).toEqual([{ ...outline, named: null }]);
+    await askRecord(place.address, "update case_line set sha256 = null");
+    expect(await store.caseOutlines("", known)).toEqual([{ ...outline, named: null }]);
+    expect(await store.caseOutlines("", new Map())).toEqual([outline]);
+    expect(await store.caseOutlines("case-1", known)).toEqual([]);
+  });
+
   it("finds words that very much has without ranking them, what was read last first, and says so", async () => {
     await store.addDocuments([got(WORDS), got("b")]);
     await store.keepReadings([made(WORDS), made("b")]);

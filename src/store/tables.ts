@@ -81,6 +81,8 @@ export interface Tables {
     overdue_since: string | null;
     /** The last decision known when it was made, or when what waits in it was worked out; null where a version made it that kept none. */
     decided: number | null;
+    /** Of the case file and its documents, as `sha256OfCase` gives it; null where an earlier version made them. */
+    sha256: string | null;
   };
   case_document: { case_id: string; document: string; share: string | null };
   /** `name` in small letters, `label` as the case file has it. */
