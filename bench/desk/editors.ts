@@ -1,7 +1,7 @@
 // Many editors at once, each looking at the list, the inbox and a case, and deciding, over HTTP on loopback. Counts what was answered, what failed
 // and how long it took; a decision that another editor overtook is an answer, not a fault. Everything is invented.
 //
-//   npm run bench:desk-editors -- [--editors 50] [--seconds 60] [--cases 10000] [--record FOLDER]
+//   npm run bench:desk-editors -- [--editors 50] [--seconds 60] [--cases 10000] [--record FOLDER] [--database URL]
 import { parseArgs } from "node:util";
 import type { NewDecision } from "../../src/serve/contract/decisions.ts";
 import type { Inbox } from "../../src/serve/contract/inbox.ts";
@@ -15,10 +15,11 @@ const { values } = parseArgs({
     seconds: { type: "string", default: "60" },
     cases: { type: "string", default: "10000" },
     record: { type: "string" },
+    database: { type: "string" },
   },
 });
 const names = Array.from({ length: Number(values.editors) }, (_, n) => `editor${n + 1}`);
-const { origin, close } = await servedRecord(Number(values.cases), values.record, names, "editor");
+const { origin, close } = await servedRecord(Number(values.cases), values.record, names, "editor", values.database);
 const taken = new Map<string, number[]>();
 const failed = new Map<string, number>();
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openRecord, regroup } from "../../src/flow/index.ts";
@@ -14,15 +14,22 @@ export const PASSWORD = "four invented words together";
 export const emailOf = (name: string) => `${name}@desk.example`;
 
 /** A desk over an invented record of so many cases, made in `folder` if it is not there already, with people of these names and one role. */
-export async function servedRecord(cases: number, folder: string | undefined, names: readonly string[], role: Role) {
+export async function servedRecord(
+  cases: number,
+  folder: string | undefined,
+  names: readonly string[],
+  role: Role,
+  database?: string,
+) {
   const place = folder ?? mkdtempSync(join(tmpdir(), "answerable-desk-bench-"));
-  const isThere = existsSync(join(place, "record.sqlite"));
-  const record = await openRecord({ folder: place }, !isThere);
+  const isThere = existsSync(join(place, database ? "built" : "record.sqlite"));
+  const record = await openRecord({ folder: place, ...(database && { database }) }, !isThere);
   if (!isThere) {
     const start = performance.now();
     await record.store.fill(rowsOfDesk(cases));
     await record.store.indexAll();
     await regroup(record.store);
+    if (database) writeFileSync(join(place, "built"), "");
     console.log(
       `built ${cases} cases, ${cases * 10} documents in ${((performance.now() - start) / 1000).toFixed(0)} s`,
     );
