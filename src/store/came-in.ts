@@ -20,8 +20,16 @@ export async function cameIn(
   db: Kysely<Tables>,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly documents: CameIn[]; readonly total: number }> {
-  const rows = await db
+  // The page is cut out first: of the others nothing more is asked.
+  const page = db
     .selectFrom("document")
+    .select(["id", "added", "media_type"])
+    .orderBy("added", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .offset(offset);
+  const rows = await db
+    .selectFrom(page.as("document"))
     .leftJoin("current_reading", "current_reading.document", "document.id")
     .select(["document.id", "document.added", "document.media_type", "current_reading.reading"])
     .select((eb) => [
@@ -38,8 +46,6 @@ export async function cameIn(
     ])
     .orderBy("document.added", "desc")
     .orderBy("document.id")
-    .limit(limit)
-    .offset(offset)
     .execute();
   const count = await db
     .selectFrom("document")

@@ -16,6 +16,7 @@ import { views } from "./0012-views.ts";
 import { subscriptions } from "./0013-subscriptions.ts";
 import { waitingByKind } from "./0014-waiting-by-kind.ts";
 import { caseDigest } from "./0015-case-digest.ts";
+import { documentsByDay } from "./0016-documents-by-day.ts";
 
 /** Every change to the tables, in order. A name is never changed and a step never edited once it was released. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promise<void>>> = {
@@ -34,6 +35,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, home: Home) => Promis
   "0013-subscriptions": subscriptions,
   "0014-waiting-by-kind": waitingByKind,
   "0015-case-digest": caseDigest,
+  "0016-documents-by-day": documentsByDay,
 };
 
 /** The names of all migrations that this version knows, in order. */
