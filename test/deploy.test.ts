@@ -23,7 +23,7 @@ const compose = parse(text("compose.yaml")) as {
   volumes: Readonly<Record<string, unknown>>;
   secrets: Readonly<Record<string, unknown>>;
 };
-const unit = text("answerable-work.service");
+const UNITS = ["answerable-work.service", "answerable-desk.service"];
 
 /** That a command takes every option that it is given. */
 async function mustBeKnown([command = "", ...args]: readonly string[]) {
@@ -40,7 +40,7 @@ describe("what is in deploy", () => {
   it("runs images of one version each, never the latest, with a health check for what stays up", () => {
     const images = [...Object.values(compose.services).map(({ image }) => image), ...from(text("Dockerfile"))];
     for (const image of images) expect(image).toMatch(/^[a-z]+:\d+\.\d+[\w.-]*$/);
-    for (const name of ["database", "work"]) expect(compose.services[name]?.healthcheck, name).toBeDefined();
+    for (const name of ["database", "work", "desk"]) expect(compose.services[name]?.healthcheck, name).toBeDefined();
   });
 
   it("builds on the Node that the tests run on", () => {
@@ -56,9 +56,9 @@ describe("what is in deploy", () => {
 
   it("gives commands and options that there are", async () => {
     const ours = Object.values(compose.services).filter(({ image }) => image.startsWith("answerable:"));
-    expect(ours.length).toBe(2);
+    expect(ours.length).toBe(3);
     for (const { command = [] } of ours) await mustBeKnown(command);
-    const others = [unit, text("README.md"), readFileSync(join(folder, "../docs/operations.md"), "utf8")];
+    const others = [...UNITS.map(text), text("README.md"), readFileSync(join(folder, "../docs/operations.md"), "utf8")];
     const commands = others.flatMap(commandsIn);
     expect(commands.length).toBeGreaterThan(8);
     for (const command of commands) await mustBeKnown(command);
@@ -80,9 +80,10 @@ describe("what is in deploy", () => {
     expect(await runHere(["config"], env)).toMatchObject({ status: 0, stderr: "" });
   });
 
-  it("has a unit that is well formed, and that systemd takes where there is one", () => {
-    for (const line of unit.split("\n")) expect(line).toMatch(/^$|^#|^\[(?:Unit|Service|Install)\]$|^[A-Z][A-Za-z]+=/);
-    const checked = spawnSync("systemd-analyze", ["verify", join(folder, "answerable-work.service")], {
+  it.each(UNITS)("has in %s a unit that is well formed, and that systemd takes where there is one", (name) => {
+    for (const line of text(name).split("\n"))
+      expect(line).toMatch(/^$|^#|^\[(?:Unit|Service|Install)\]$|^[A-Z][A-Za-z]+=/);
+    const checked = spawnSync("systemd-analyze", ["verify", join(folder, name)], {
       encoding: "utf8",
     });
     if (checked.error === undefined) expect(checked.stderr).not.toMatch(/Unknown|Failed to parse|Invalid/);

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { casesSchema } from "../bench/schema.ts";
+import { casesSchema, deskDescription } from "../bench/schema.ts";
 import { Cases } from "../src/model/index.ts";
 import { sample } from "./sample.ts";
+
+it("the shipped description of the desk is the one that it gives; after a change run: npm run schema", async () => {
+  expect(readFileSync(new URL("../schemas/desk.openapi.json", import.meta.url), "utf8")).toBe(await deskDescription());
+});
 
 describe("the shipped JSON Schema", () => {
   it("names itself, its draft and what each part is", () => {

@@ -7,6 +7,7 @@ import { addRoutes } from "./api/index.ts";
 import { connectionOf } from "./connection.ts";
 import type { Desk } from "./desk.ts";
 import { safeHeaders, sameSite } from "./headers.ts";
+import { healthRoutes } from "./health.ts";
 import { pagesOf } from "./pages.ts";
 import { mayAs } from "./people/role.ts";
 import { PREVIEW, previewOf } from "./publishing/preview.ts";
@@ -27,6 +28,7 @@ export async function deskApp(desk: Desk): Promise<OpenAPIHono<DeskEnv>> {
       return context.json({ code: "not-valid", message: `${where}${issue?.message ?? "It is not valid."}` }, 400);
     },
   });
+  healthRoutes(app, desk);
   app.use(safeHeaders(desk), sameSite(desk));
   app.use("/api/*", async (context, next) => {
     context.set("desk", desk);

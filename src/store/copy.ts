@@ -23,13 +23,17 @@ export const KEPT_TABLES = [
   "reader_report",
   "reader_report_answer",
   "desk_feed",
+  "desk_addition",
+  "desk_addition_document",
+  "desk_addition_refusal",
+  "desk_audit",
 ] as const;
 export type KeptTable = (typeof KEPT_TABLES)[number];
 
 /** How many rows are held at once. */
 const AT_ONCE = 200;
 
-/** A column that orders the rows of each table; no two rows of one have the same, but in `case_alias`. */
+/** A column that orders the rows of each table; no two rows of one have the same, but in those of `AT_A_TIME`. */
 const ORDER: Readonly<Record<KeptTable, string>> = {
   document: "id",
   capture: "number",
@@ -40,6 +44,10 @@ const ORDER: Readonly<Record<KeptTable, string>> = {
   reader_report: "number",
   reader_report_answer: "report",
   desk_feed: "number",
+  desk_addition: "number",
+  desk_addition_document: "addition",
+  desk_addition_refusal: "addition",
+  desk_audit: "number",
   case_alias: "old",
   decision: "number",
   judgement: "number",
@@ -50,6 +58,9 @@ const ORDER: Readonly<Record<KeptTable, string>> = {
   source_row: "number",
   source_row_document: "number",
 };
+
+/** The tables whose rows are given all at once: no one column tells them apart. */
+const AT_A_TIME: ReadonlySet<KeptTable> = new Set(["case_alias", "desk_addition_document", "desk_addition_refusal"]);
 
 /** The tables whose rows the database numbers. */
 const COUNTED = [
@@ -64,13 +75,15 @@ const COUNTED = [
   "source_row_document",
   "reader_report",
   "desk_feed",
+  "desk_addition",
+  "desk_audit",
 ] as const;
 
 /** The rows of a table, one after the other. A row that is there when the first is asked for is among them, once. */
 export async function* rowsOf(db: Kysely<Tables>, table: KeptTable): AsyncGenerator<object> {
   const column = db.dynamic.ref(ORDER[table]);
   const query = db.selectFrom(table).selectAll().orderBy(column);
-  if (table === "case_alias") {
+  if (AT_A_TIME.has(table)) {
     yield* await query.execute();
     return;
   }

@@ -84,6 +84,17 @@ describe("requests of other sites", () => {
     }
   });
 
+  it("are answered under any name where they ask whether the desk lives, with nothing of the record", async () => {
+    for (const [path, words] of [
+      ["/healthz", "ok\n"],
+      ["/readyz", "ready\n"],
+    ] as const) {
+      const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: 10.0.0.7:8642\r\nConnection: close\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+      expect(answer.endsWith(words) || answer.includes(`\r\n${words}`)).toBe(true);
+    }
+  });
+
   it("are refused where what they send is not JSON", async () => {
     const { cookie, origin } = await desk.signedIn("admin");
     for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonp"])

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { withoutPassword } from "../../flow/index.ts";
 import { CONFIG_VARIABLE, inForce, SECRETS, SETTINGS } from "../configuration/index.ts";
-import { limitName } from "../limit-option.ts";
+import { limitName } from "../named-limits.ts";
 import type { Streams } from "../streams.ts";
 import { withRecord } from "./record-option.ts";
 
