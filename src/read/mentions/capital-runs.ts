@@ -134,12 +134,29 @@ function* classify(tokens: readonly Token[], start: number, end: number): Iterab
     return;
   }
   if (tokens.slice(from, end).some((t) => isBodyWord(t.lower))) {
-    if (end - from > 1 || /^(?:fbi|atf|dea|doj|naacp|aclu)$/.test(tokens[from]?.lower ?? ""))
-      yield body(tokens, from, end);
+    for (const [first, after] of partsOfHeadline(tokens, from, end)) {
+      if (!tokens.slice(first, after).some((t) => isBodyWord(t.lower))) continue;
+      if (after - first > 1 || /^(?:fbi|atf|dea|doj|naacp|aclu)$/.test(tokens[first]?.lower ?? ""))
+        yield body(tokens, first, after);
+    }
     return;
   }
   const person = bareName(tokens, from, end);
   if (person) yield person;
+}
+
+/** Words of headlines in which every word has a capital: no body is called "Boy Shot by Police in Pell Creek". */
+const OF_HEADLINES =
+  /^(?:shot|shoots?|killed|kills?|dies|died|dead|by|in|near|with|to|at|from|after|during|amid|who|says?|said|sues?|sued|charged|arrested|wounded|wounds|injured|injures|fired|is|was|were|are|his|her|their|identified|identify|identifies)$/;
+
+/** The stretches of a run between such words, half-open. */
+function* partsOfHeadline(tokens: readonly Token[], from: number, end: number): Iterable<readonly [number, number]> {
+  let first = from;
+  for (let at = from; at <= end; at++) {
+    if (at < end && !OF_HEADLINES.test(tokens[at]?.lower ?? "")) continue;
+    if (at > first) yield [first, at];
+    first = at + 1;
+  }
 }
 
 /** Words that are nobody's name and yet open the names of bodies: "State Bureau of Investigation". */

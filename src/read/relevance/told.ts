@@ -13,6 +13,8 @@ const OFFICERS = "(?:(?:police |ex-|former )?officers?|cops?|deput(?:y|ies)|troo
 const SOMEBODY_ELSE =
   "(?![^.;]{0,60}?\\b(?:say|says|said|told|suspects?|man|woman|men|teen|gunman|arrest|search|hunt|look|investigat|identif|accused of (?:killing|shooting) (?:an? )?(?:police|officer|deputy)))";
 const HARM = "(?:shooting|killing|death|killed|shot|murder(?:ing)?|slaying|slain|manslaughter|homicide)";
+/** "by Alder Crossing, Montana, police": the state whose place it is. */
+const THEIR_STATE = `, (?:[a-z]+\\.? ?){1,3}, (?=(?:city |county )?${OFFICER}\\b)`;
 /** "identified by police", "seen by an officer": the harm before it is not what police did. */
 const OTHER_DEED =
   "identif|confirm|investigat|tell|told|found|discover|seen\\b|witness|report|detain|arrest|charged|accused|review|interview|captur|sought|announce|release|describe|said\\b|say|tased|patrol|questioned|obtained|assault|stab";
@@ -25,7 +27,7 @@ const TELLING: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     "says that it was by police",
     new RegExp(
-      `\\b${HARM}\\b(?:(?!${OTHER_DEED})[^.;]){0,90}?\\bby (?!(?:telling|calling|using|the time)\\b)(?:(?!${OTHER_DEED})[^.;,]){0,40}?\\b${OFFICER}\\b(?![’']s| (?:cruiser|car|vehicle|station|academy|headquarters))`,
+      `\\b${HARM}\\b(?:(?!${OTHER_DEED})[^.;]){0,90}?\\bby (?!(?:telling|calling|using|the time)\\b)(?:(?!${OTHER_DEED})(?:[^.;,]|${THEIR_STATE})){0,40}?\\b${OFFICER}\\b(?![’']s| (?:cruiser|car|vehicle|station|academy|headquarters))`,
       "i",
     ),
   ],
