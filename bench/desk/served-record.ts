@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openRecord, regroup } from "../../src/flow/index.ts";
@@ -29,7 +29,10 @@ export async function servedRecord(
     await record.store.fill(rowsOfDesk(cases));
     await record.store.indexAll();
     await regroup(record.store);
-    if (database) writeFileSync(join(place, "built"), "");
+    if (database) {
+      mkdirSync(place, { recursive: true });
+      writeFileSync(join(place, "built"), "");
+    }
     console.log(
       `built ${cases} cases, ${cases * 10} documents in ${((performance.now() - start) / 1000).toFixed(0)} s`,
     );

@@ -1,9 +1,9 @@
-import { expressionBuilder, type Kysely, type RawBuilder, sql } from "kysely";
+import { expressionBuilder, type Kysely, sql } from "kysely";
 import type { Sha256 } from "../model/index.ts";
 import { type CaseFilter, fits } from "./case-filter.ts";
 import { termsOf } from "./search.ts";
 import type { Home, Tables } from "./tables.ts";
-import { folded } from "./words.ts";
+import { countTo, matchOf } from "./word-match.ts";
 
 /** What is looked for, and in which cases. */
 export interface WordsWanted {
@@ -39,9 +39,6 @@ export interface WordsPage {
 /** How many hits are counted. */
 const MOST = 1_000;
 
-/** How much may have the words, wherever, for the best to be looked for: each takes some microseconds. */
-const RANKED = 5_000;
-
 /** A page of the documents and claims that have some words, in cases that fit. A document of several cases is found once for each. */
 export async function searchPage(db: Kysely<Tables>, home: Home, wanted: WordsWanted): Promise<WordsPage> {
   const { within, filter, limit, offset } = wanted;
@@ -54,32 +51,13 @@ export async function searchPage(db: Kysely<Tables>, home: Home, wanted: WordsWa
     ...(isFiltered ? [sql`${fits(expressionBuilder<Tables, "case_line">(), filter)}`] : []),
   ];
   const where = conditions.length > 0 ? sql` and ${sql.join(conditions, sql` and `)}` : sql``;
-  const quoted = terms.map((term) => `"${term}"`).join(" ");
+  const match = await matchOf(db, home, terms);
   const cases = sql`left join case_document d on d.document = w.document left join case_line on case_line.case_id = d.case_id`;
-  const having =
-    home === "sqlite"
-      ? sql`words_text t join words w on w.number = t.rowid`
-      : sql`words w cross join (select websearch_to_tsquery('simple', ${folded(quoted)}) as q) as asked`;
-  const match = home === "sqlite" ? sql`words_text match ${quoted}` : sql`w.lexemes @@ q`;
-  const isRanked =
-    (await countTo(db, RANKED, sql`${home === "sqlite" ? sql`words_text` : having} where ${match}`)) <= RANKED;
-  const sources = sql`${having} ${cases} where ${match} ${where}`;
-  const [rank, number, body] =
-    home === "sqlite"
-      ? [sql`t.rank`, sql`t.rowid`, sql`t.body`]
-      : [sql`ts_rank(w.lexemes, q) desc`, sql`w.number`, sql`w.body`];
-  // By its number alone a row is found in the order of the index, and none is looked at that is not shown.
-  const order = isRanked ? sql`${rank}, ${number}, case_line.case_id` : sql`${number} desc`;
+  const sources = sql`${match.from} ${cases} where ${match.where} ${where}`;
+  const order = match.isRanked ? sql`${match.order}, case_line.case_id` : match.order;
   const { rows } = await sql<WordsFound>`
-    select w.document, w.claim, w.field, case_line.case_id as "caseId", case_line.title, ${body} from ${sources}
+    select w.document, w.claim, w.field, case_line.case_id as "caseId", case_line.title, ${match.body} from ${sources}
     order by ${order} limit ${limit} offset ${offset}`.execute(db);
   const count = await countTo(db, MOST, sources);
-  return { hits: rows, total: Math.min(count, MOST), more: count > MOST, isRanked };
-}
-
-/** How many rows there are, as far as one more than `most`. */
-async function countTo(db: Kysely<Tables>, most: number, sources: RawBuilder<unknown>): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select 1 as one from ${sources} limit ${most + 1}) as found`.execute(db);
-  return Number(rows[0]?.count ?? 0);
+  return { hits: rows, total: Math.min(count, MOST), more: count > MOST, isRanked: match.isRanked };
 }

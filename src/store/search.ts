@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Sha256 } from "../model/index.ts";
 import { type CaseFilter, containing } from "./case-filter.ts";
 import type { Home, Tables } from "./tables.ts";
+import { matchOf } from "./word-match.ts";
 import { folded } from "./words.ts";
 
 /** A document or a claim that has the words looked for. */
@@ -21,7 +22,7 @@ export interface Hit {
 const HITS = 20;
 
 /**
- * The documents and claims that have all the words, the best first; words in quotation marks stand side by side. `field` and `status` ask
+ * The documents and claims that have all the words, the best first unless thousands have them; words in quotation marks stand side by side. `field` and `status` ask
  * for claims of a field and for cases with a fact of that status.
  */
 export async function searchWords(db: Kysely<Tables>, home: Home, query: string, filter: CaseFilter): Promise<Hit[]> {
@@ -44,17 +45,9 @@ export async function searchWords(db: Kysely<Tables>, home: Home, query: string,
   // A document of several cases is found once for each.
   const cases = sql`left join case_document d on d.document = w.document left join case_file f on f.id = d.case_id`;
   const [limit, offset] = [filter.limit ?? HITS, filter.offset ?? 0];
-  const wanted = terms.map((term) => `"${term}"`).join(" ");
-  const found =
-    home === "sqlite"
-      ? sql<Found>`select ${columns}, t.body
-          from words_text t join words w on w.number = t.rowid ${cases}
-          where words_text match ${wanted} and ${where}
-          order by t.rank, w.number limit ${limit} offset ${offset}`
-      : sql<Found>`select ${columns}, w.body
-          from words w ${cases}, (select websearch_to_tsquery('simple', ${folded(wanted)}) as q) as asked
-          where w.lexemes @@ q and ${where}
-          order by ts_rank(w.lexemes, q) desc, w.number limit ${limit} offset ${offset}`;
+  const match = await matchOf(db, home, terms);
+  const found = sql<Found>`select ${columns}, ${match.body} from ${match.from} ${cases}
+    where ${match.where} and ${where} order by ${match.order} limit ${limit} offset ${offset}`;
   const { rows } = await found.execute(db);
   return rows.map(({ body, ...row }) => ({ ...row, excerpt: excerptAround(body, terms[0] ?? "") }));
 }
