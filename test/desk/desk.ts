@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { addDocuments, type OpenRecord, openRecord } from "../../src/flow/index.ts";
+import { addDocuments, type OpenRecord, openRecord, type RecordAddress } from "../../src/flow/index.ts";
 import { type Serving, serveDesk } from "../../src/serve/index.ts";
 import { People } from "../../src/serve/people/people.ts";
 import { ROLES, type Role } from "../../src/serve/people/role.ts";
@@ -29,11 +29,13 @@ export interface TestDesk {
 export interface TestDeskOptions {
   /** What is taken in, as for `answerable add`; the shipped sample unless told, and nothing where it is empty. */
   readonly documents?: readonly string[];
+  /** An empty PostgreSQL database that holds the record; a file in its folder unless told. */
+  readonly database?: string;
   /** Whether somebody of each role has an account; they have unless told otherwise. */
   readonly people?: boolean;
   readonly serving?: Partial<Serving>;
   /** Where releases of it go, by where the record is; nowhere unless told. */
-  readonly publishing?: (record: { readonly folder: string }) => NonNullable<Serving["publishing"]>;
+  readonly publishing?: (record: RecordAddress) => NonNullable<Serving["publishing"]>;
 }
 
 /** The password of everybody who signs in at a test's desk. */
@@ -52,7 +54,8 @@ export function nameOf(role: Role): string {
 /** Serves a desk on a port that is free, over a new record, until it is closed. */
 export async function testDesk(options: TestDeskOptions = {}): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), "answerable-desk-"));
-  const record = await openRecord({ folder }, true);
+  const address: RecordAddress = { folder, ...(options.database !== undefined && { database: options.database }) };
+  const record = await openRecord(address, true);
   const documents = options.documents ?? [SAMPLE];
   if (documents.length > 0) await addDocuments(record, documents);
   const secret = "a secret that is known to tests alone";
@@ -60,7 +63,7 @@ export async function testDesk(options: TestDeskOptions = {}): Promise<TestDesk>
     const people = People.open(record, { origin: "http://127.0.0.1", secret });
     for (const role of ROLES) await people.add({ name: nameOf(role), email: emailOf(role), password: PASSWORD, role });
   }
-  const publishing = options.publishing ? { publishing: options.publishing({ folder }) } : {};
+  const publishing = options.publishing ? { publishing: options.publishing(address) } : {};
   const served = await serveDesk(record, { listen: "127.0.0.1:0", secret, ...publishing, ...options.serving });
   const { origin } = served;
   const cookies = new Map<Role, Promise<string>>();

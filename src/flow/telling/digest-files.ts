@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { html, legible } from "../../publish/index.ts";
@@ -33,7 +34,8 @@ export async function writeDigests(
       ["txt", textOf(one, digests, addressOf)],
       ["html", pageOf(one, digests, addressOf)],
     ] as const) {
-      const part = join(into, `.${one}.${ending}.${process.pid}.part`);
+      // Of its own, for several may look for changes at once.
+      const part = join(into, `.${one}.${ending}.${randomUUID()}.part`);
       await writeFile(part, content, { mode: 0o600 });
       await rename(part, join(into, `${one}.${ending}`));
     }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { OpenRecord } from "../../flow/index.ts";
@@ -53,7 +54,8 @@ export function signInLibrary(record: OpenRecord, { origin, secret, sessionSecon
     advanced: {
       cookiePrefix: "answerable",
       useSecureCookies: origin.startsWith("https:"),
-      database: { generateId: "uuid" },
+      // Not "uuid": on PostgreSQL the library then leaves ids to the database, whose tables here make none.
+      database: { generateId: () => randomUUID() },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
     telemetry: { enabled: false },
