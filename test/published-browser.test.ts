@@ -117,7 +117,7 @@ describe("a case page without JavaScript", () => {
     ).cases;
     expect(await page.locator("tr.fact").count()).toBe(file?.facts.length);
     await page.locator("blockquote a").first().click();
-    expect(page.url()).toMatch(/#case-source-1$/);
+    expect(page.url()).toMatch(/#source-1$/);
     const folded = page.locator("details").first();
     const inside = folded.locator("blockquote").first();
     expect(await inside.isVisible()).toBe(false);
@@ -144,7 +144,7 @@ describe("a case page without JavaScript", () => {
       const address = new URL((await link.getAttribute("href")) ?? "");
       expect([address.protocol, address.pathname]).toEqual(["mailto:", "desk@record.example"]);
       const [, about = ""] = /, fact (\S+)$/.exec(address.searchParams.get("subject") ?? "") ?? [];
-      expect(await page.locator(`[id="case-fact-${about}"]`).count()).toBe(1);
+      expect(await page.locator(`[id="fact-${about}"]`).count()).toBe(1);
       subjects.add(address.searchParams.get("subject"));
     }
     expect(subjects.size).toBe(await links.count());
@@ -218,6 +218,10 @@ describe("a case page on paper", () => {
 });
 
 describe("the files of the site", () => {
+  it("have the sample's case whole in less than 100 kB of HTML", () => {
+    expect(Buffer.byteLength(textOf(published.folder, `cases/${published.case}/index.html`))).toBeLessThan(100_000);
+  });
+
   it("are no heavier than a reader on a slow line can bear", async () => {
     const page = await browser.newPage();
     const bytes: number[] = [];

@@ -244,6 +244,16 @@ describe("tables, by hyparquet and csv-parse", () => {
     );
   });
 
+  it("come with entities of which each id stands in one line, and leads to one", () => {
+    type Entity = { id: string; schema: string; properties: Record<string, string[]> };
+    const lines = text("data/entities.ftm.json").trimEnd().split("\n");
+    const entities = lines.map((line) => JSON.parse(line) as Entity);
+    const ids = new Set(entities.map(({ id }) => id));
+    expect(ids.size).toBe(lines.length);
+    for (const { properties } of entities)
+      for (const id of [...(properties.involved ?? []), ...(properties.proof ?? [])]) expect(ids).toContain(id);
+  });
+
   it("have a codebook that names every column once", () => {
     const { resources } = JSON.parse(text("data/datapackage.json")) as {
       resources: { name: string; schema: { fields: { name: string }[] } }[];

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { edit, fileLike, flipped } from "./edits.ts";
 import { MISSING, type Tampering, WAS_ADDED } from "./tampering.ts";
@@ -12,7 +12,7 @@ export const ofFiles: readonly Tampering[] = [
   {
     name: "a quotation on a page",
     says: CHANGED,
-    tamper: (f) => edit(f, page(f), (w) => w.replace(/<blockquote[^>]*><p>[^<]*<bdi>/, "$&not ")),
+    tamper: (f) => edit(f, page(f), (w) => w.replace(/<blockquote[^>]*>(?:<p>)?[^<]*<bdi>/, "$&not ")),
   },
   {
     name: "a quotation in a case file",
@@ -30,6 +30,15 @@ export const ofFiles: readonly Tampering[] = [
     name: "a row added to a table",
     says: CHANGED,
     tamper: (f) => edit(f, "data/codebook.csv", (w) => `${w}a,b,c,d\n`),
+  },
+  {
+    name: "a file changed behind a publish that was made to look unfinished",
+    says: /^\.publishing\/switch\.json: a release is being put in place here, or that was stopped/,
+    tamper: (f) => {
+      edit(f, data(f), (w) => w.replace('"exact": "', '"exact": "not '));
+      mkdirSync(join(f, ".publishing"));
+      writeFileSync(join(f, ".publishing/switch.json"), "{}");
+    },
   },
   { name: "two pages swapped", says: CHANGED, tamper: swap },
   { name: "a file cut short", says: CHANGED, tamper: (f) => truncateSync(join(f, data(f)), 100) },

@@ -17,6 +17,8 @@ export const releaseLayout = {
   manifest: (number: number) => `releases/${number}/manifest.txt`,
   /** That no entry of the release before was changed: an RFC 6962 consistency proof, a hash a line in base64. */
   proof: (number: number) => `log/consistency/${number}.txt`,
+  /** No part of a release: what lies in a folder as long as one is being put in place there, or after that was stopped. */
+  unfinished: ".publishing/switch.json",
 } as const;
 
 /** How many hashes a full tile has. */

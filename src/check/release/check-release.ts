@@ -38,6 +38,7 @@ export interface ReleaseReport {
  */
 export async function checkRelease({ read, list, key, earlier }: ReleaseCheck): Promise<ReleaseReport> {
   const report = { release: null, files: 0, entries: 0, signedBy: null, isKeyGiven: key !== null };
+  if (list && (await read(releaseLayout.unfinished))) return { ...report, faults: [UNFINISHED] };
   const found = await headOf(read, key);
   if ("fault" in found) return { ...report, faults: [found.fault] };
   const { head } = found;
@@ -64,6 +65,12 @@ export async function checkRelease({ read, list, key, earlier }: ReleaseCheck): 
     ],
   };
 }
+
+/** A folder in which files of two releases stand: which of them were changed by others cannot be told until it has files of one. */
+const UNFINISHED: Fault = {
+  where: releaseLayout.unfinished,
+  what: 'a release is being put in place here, or that was stopped, and until it is whole nothing can be checked: where no publish is at work, "answerable publish" ends it first of all',
+};
 
 /** Whether the entries come to the root that was signed, and their beginning to the one that the reader kept. */
 function checkRoots(

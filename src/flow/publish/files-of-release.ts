@@ -1,3 +1,4 @@
+import { sha256Of } from "../../model/index.ts";
 import {
   type About,
   caseOfPath,
@@ -18,8 +19,12 @@ export function* filesOfRelease(
   parts: readonly string[],
 ): Generator<FileToPublish> {
   const releases = releasesIn(entries);
+  const hashOf = (path: string) => now.get(`data/${path}`) ?? sha256Of("");
   const filesWith = (all: readonly ReleaseLine[]): FileToPublish[] => [
-    { path: "data/datapackage.json", content: jsonFile(dataPackage(about, { ...facts, number: all.length }, parts)) },
+    {
+      path: "data/datapackage.json",
+      content: jsonFile(dataPackage(about, { ...facts, number: all.length }, parts, hashOf)),
+    },
     pageFile(releasesPage(all), about),
   ];
   const own = new Set(filesWith(releases).map(({ path }) => path));

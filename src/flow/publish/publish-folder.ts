@@ -124,8 +124,9 @@ async function publishInto(
   const gone = [...before.keys()].filter((path) => !now.has(path));
   const files = [...now].map(([path, sha256]) => ({ path, sha256 }));
   const release = makeRelease({ files, entries: log.map(({ bytes }) => bytes), ...facts() }, signing, last);
+  const proof = staged.count;
   for (const { path, bytes } of release?.proof ?? []) staged.add(path, bytes);
-  staged.putInPlace(gone);
+  staged.putInPlace(gone, proof);
   for (const path of written) known.note(path, now.get(path) as Sha256);
   return {
     release: release?.number ?? last.number,

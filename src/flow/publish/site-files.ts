@@ -66,7 +66,15 @@ export async function* siteFiles(
     yield pageFile(page, about);
     yield* feedFiles(page, page.cases, about, at);
   }
-  for (const [old, now] of moved) yield pageFile(movedPage(old, now), about);
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  for (const [old, now] of moved)
+    yield pageFile(
+      movedPage(
+        old,
+        now.flatMap((id) => byId.get(id) ?? []),
+      ),
+      about,
+    );
   yield* feedFiles(home, [...lines].sort(byDay), about, at);
   yield { path: "calendar.ics", content: calendar(about.title, due, about.address, at) };
   yield { path: "style.css", content: siteStyle };

@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { AnswerableError, PublishedPath } from "../../model/index.ts";
+import { AnswerableError, PublishedPath, releaseLayout } from "../../model/index.ts";
 
-/** What is put in place at once: files that lie aside by number, and paths that go. */
+/** What is put in place at once: files that lie aside by number, those from `proof` on being the proof of the release, and paths that go. */
 interface Switch {
   readonly files: readonly string[];
   readonly gone: readonly string[];
+  readonly proof: number;
 }
 
 /** Where a release is made before it is put in place, in the published folder itself: so that putting it in place is renaming. */
-const ASIDE = ".publishing";
-const SWITCH = "switch.json";
+const [ASIDE = "", SWITCH = ""] = releaseLayout.unfinished.split("/");
 /** Files in one folder. */
 const EACH = 1_000;
 
@@ -59,12 +59,15 @@ export class StagedRelease {
     return this.#files.length;
   }
 
-  /** Puts everything in place, in the order it was added, and takes away the files that are gone. */
-  putInPlace(gone: readonly string[]): void {
+  /**
+   * Puts everything in place, and takes away the files that are gone. Of the proof, which was added from `proof` on, all but the head comes first, so that whoever
+   * verifies meanwhile can tell files of this release from files that were tampered with; the head, added last, comes last.
+   */
+  putInPlace(gone: readonly string[], proof: number): void {
     if (this.#files.length === 0 && gone.length === 0) this.discard();
     else
       this.#doing("", () => {
-        const todo: Switch = { files: this.#files, gone };
+        const todo: Switch = { files: this.#files, gone, proof };
         const place = join(this.#aside, SWITCH);
         mkdirSync(this.#aside, { recursive: true });
         writeFileSync(`${place}.part`, JSON.stringify(todo));
@@ -81,20 +84,27 @@ export class StagedRelease {
   #finish(): void {
     const place = join(this.#aside, SWITCH);
     if (existsSync(place)) {
-      const { files, gone } = JSON.parse(readFileSync(place, "utf8")) as Switch;
-      const folders = new Set<string>();
+      const { files, gone, proof } = JSON.parse(readFileSync(place, "utf8")) as Switch;
+      const all = [...files.entries()];
+      this.#rename(all.slice(proof, -1));
       for (const path of gone.filter(isPath)) this.#remove(path);
-      for (const [n, path] of files.entries()) {
-        // What is not there was put in place before the run was stopped.
-        if (!isPath(path) || !existsSync(this.#place(n))) continue;
-        const folder = dirname(join(this.#folder, path));
-        if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-        folders.add(folder);
-        renameSync(this.#place(n), join(this.#folder, path));
-      }
+      this.#rename(all.slice(0, proof));
+      this.#rename(all.slice(Math.max(proof, all.length - 1)));
       rmSync(place);
     }
     this.discard();
+  }
+
+  #rename(some: readonly (readonly [number, string])[]): void {
+    const folders = new Set<string>();
+    for (const [n, path] of some) {
+      // What is not there was put in place before the run was stopped.
+      if (!isPath(path) || !existsSync(this.#place(n))) continue;
+      const folder = dirname(join(this.#folder, path));
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      renameSync(this.#place(n), join(this.#folder, path));
+    }
   }
 
   /** Takes a file away, and the folders above it that are empty then. */

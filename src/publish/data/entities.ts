@@ -11,7 +11,8 @@ export interface Entity {
 /**
  * A case as FollowTheMoney entities (followthemoney.tech, schemas Event, Person, PublicBody and Document), so that tools for investigations can
  * take it in: the incident, who was involved, the agencies, and the documents that tell of it. What is told of them stays in the
- * tables, since these entities have no place for who says it.
+ * tables, since these entities have no place for who says it. Every id is of one case: fragments of one entity in several lines are for what is on the way to a
+ * file, and tools that take in a file expect each id once. A document of two cases is one of each, whose ids end in its SHA-256.
  */
 export function entitiesOf(published: PublishedCase): Entity[] {
   const { file, documents } = published;
@@ -28,7 +29,7 @@ export function entitiesOf(published: PublishedCase): Entity[] {
     }),
   );
   const proofs = [...documents.values()].map((document) =>
-    entity(`document-${document.id}`, "Document", {
+    entity(`${file.id}-document-${document.id}`, "Document", {
       title: [document.title],
       sourceUrl: [document.url],
       publisher: [document.publisher],

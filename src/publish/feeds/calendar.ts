@@ -35,7 +35,7 @@ export function calendar(name: string, due: readonly Due[], address: string | nu
       allDay: true,
       summary: legible(`Due: ${commitment.what}`),
       description: legible(`${commitment.who.join(", ")} promised it. ${title}. State: ${commitment.state}.`),
-      ...(address ? { url: `${address}cases/${id}/#case-promises` } : {}),
+      ...(address ? { url: `${address}cases/${id}/#promises` } : {}),
     });
   // Every line ends with CRLF (RFC 5545, section 3.1), the last one too.
   return `${made.toString().trimEnd()}\r\n`;

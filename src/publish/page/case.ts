@@ -16,12 +16,12 @@ import { renderVoiceTable } from "./voice-table.ts";
 
 const LINKED = ["known", "disagreements", "process", "promises", "questions", "timeline", "sources"] as const;
 
-/** One case as an article. A page that shows cases has {@link markShapes} once. */
+/** One case as an article. */
 export function renderCase(sections: CaseSections, place: CasePlace): Html {
   const heading = new Html(`h${place.level}`);
-  const links = LINKED.map((name) => html`<li><a href="#${place.prefix}-${name}">${headings[name]}</a></li>`);
-  return html`<article id="${place.prefix}" aria-labelledby="${place.prefix}-title">
-<header><${heading} id="${place.prefix}-title"><bdi>${wholeDays(sections.title)}</bdi></${heading}>
+  const links = LINKED.map((name) => html`<li><a href="#${place.prefix}${name}">${headings[name]}</a></li>`);
+  return html`<article aria-labelledby="${place.prefix}title">
+<header><${heading} id="${place.prefix}title"><bdi>${wholeDays(sections.title)}</bdi></${heading}>
 <p class="reading"><bdi>${sections.reading}</bdi></p></header>
 ${renderWhatHappened(sections, place)}<nav class="contents" aria-label="Sections of this case"><ul>${links}</ul></nav>
 ${renderFacts(sections, place)}${renderDisagreements(sections, place)}${renderChanges(sections, place)}${renderVoiceTable(sections, place)}${renderProcess(sections, place)}${renderExpected(sections, place)}${renderPromises(sections, place)}${renderQuestions(sections, place)}${renderTimeline(sections, place)}<div class="pair">${renderPeople(sections, place)}${renderAgencies(sections, place)}</div>${renderSources(sections, place)}${renderHeld(sections, place)}${renderRejected(sections, place)}${renderApart(sections, place)}${renderOtherClaims(sections, place)}<p class="note">Case <bdi>${sections.id}</bdi></p>

@@ -32,13 +32,19 @@ ${rows}</table>`;
 
 function renderFact(fact: FactWords, place: CasePlace): Html {
   const accounts = fact.accounts.map((account) => renderAccount(account, (voice) => renderClaimedVoice(voice, place)));
-  const checked = fact.verified ? html`verified by <bdi>${fact.verified}</bdi>` : html`<bdi>${fact.readBy}</bdi>`;
-  const held = fact.held && html`<span class="reason">withheld here: <bdi>${fact.held}</bdi></span>`;
-  return html`<tr role="row" class="fact" id="${place.prefix}-fact-${fact.id}"><th role="rowheader" scope="row">${fact.label}</th><td role="cell">${factMark(fact.status)}${!fact.verified && html`<span class="reason"><bdi>${fact.reason}</bdi></span>`}<span class="checked">${checked}</span>${held}${place.reportFact?.(fact) ?? null}</td><td role="cell">${accounts}</td></tr>`;
+  const checked = fact.verified
+    ? html`<span>verified by <bdi>${fact.verified}</bdi></span>`
+    : html`<bdi>${fact.readBy}</bdi>`;
+  const held = fact.held && html` <span>withheld here: <bdi>${fact.held}</bdi></span>`;
+  return html`<tr role="row" class="fact" id="${place.prefix}fact-${fact.id}"><th role="rowheader" scope="row">${fact.label}</th><td role="cell">${factMark(fact.status)}${!fact.verified && html` <bdi>${fact.reason}</bdi>`} ${checked}${held} ${place.reportFact?.(fact) ?? null}</td><td role="cell">${accounts}</td></tr>`;
 }
 
 function renderAccount(account: AccountWords, show: (voice: Voice) => Html): Html {
-  return html`<div class="account"><p class="value">${letter(account)}<bdi>${account.value}</bdi>${account.superseded && html` <span class="note">put behind by the editor</span>`}</p>${renderVoices(account.voices, show)}</div>`;
+  const value =
+    account.letter || account.superseded
+      ? html`${letter(account)}<bdi>${account.value}</bdi>${account.superseded && html` <span class="note">put behind by the editor</span>`}`
+      : account.value;
+  return html`<div><p class="value">${value}</p>${renderVoices(account.voices, show)}</div>`;
 }
 
 function letter(account: AccountWords): Html | null {

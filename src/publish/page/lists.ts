@@ -1,7 +1,7 @@
 import { type CaseSections, capital, headings, nothing, type Source, type Voice } from "../words/index.ts";
 import { type Html, html } from "./html.ts";
 import { type CasePlace, section } from "./section.ts";
-import { renderQuote, renderReference } from "./voices.ts";
+import { renderQuotes, renderReference } from "./voices.ts";
 
 /** The people of a case, those harmed first, and where each is mentioned. */
 export function renderPeople(sections: CaseSections, place: CasePlace): Html {
@@ -42,7 +42,7 @@ export function renderSources(sections: CaseSections, place: CasePlace): Html {
 function renderSource(source: Source, place: CasePlace): Html {
   const title = html`<cite><bdi>${source.title}</bdi></cite>`;
   const linked = source.url ? html`<a href="${source.url}" rel="noopener noreferrer external">${title}</a>` : title;
-  return html`<li id="${place.prefix}-source-${source.number}"><span class="number">[${source.number}]</span> <div>${linked}<p class="note"><bdi>${source.origin}</bdi>; <bdi>${source.retrieved}</bdi></p>${source.relations.map((relation) => html`<p class="note">${capital(relation)}</p>`)}<p class="note hash">SHA-256 ${source.document}</p></div></li>`;
+  return html`<li id="${place.prefix}source-${source.number}"><span class="number">[${source.number}]</span> <div>${linked}<p class="note"><bdi>${source.origin}</bdi>; <bdi>${source.retrieved}</bdi></p>${source.relations.map((relation) => html`<p class="note">${capital(relation)}</p>`)}<p class="note hash">SHA-256 ${source.document}</p></div></li>`;
 }
 
 /** Other cases of the place or the name, and what keeps them apart; nothing where there is none. */
@@ -81,5 +81,5 @@ export function renderOtherClaims({ claims, known }: CaseSections, place: CasePl
 
 function renderClaim(claim: Voice, place: CasePlace, note: Html | null = null): Html {
   const about = claim.about ? html`, <bdi>${claim.about}</bdi>` : null;
-  return html`<li id="${place.prefix}-${claim.claim}"><p><bdi>${capital(claim.attribution)}</bdi>: <b>${claim.label}${about}: <bdi>${claim.value}</bdi></b></p>${note}${claim.quotes.map((quote) => renderQuote(quote, place))}<p class="note"><bdi>${capital(claim.reader)}</bdi></p></li>`;
+  return html`<li id="${place.prefix}${claim.claim}"><p><bdi>${capital(claim.attribution)}</bdi>: <b>${claim.label}${about}: <bdi>${claim.value}</bdi></b></p>${note}${claim.quotes.length > 0 && renderQuotes(claim.quotes, place)}<p class="note">${capital(claim.reader)}</p></li>`;
 }

@@ -2,22 +2,39 @@ import type { Commitment, FactStatus, Mode, StepState } from "../../model/index.
 import { commitmentWords, factWords, stepWords } from "../words/index.ts";
 import { type Html, html } from "./html.ts";
 
-/** The shapes, drawn once a page and used by name. */
-const SHAPES = {
-  ring: html`<circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="1.75"/>`,
-  dots: html`<circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="1.75" stroke-dasharray="2 2.3"/>`,
-  disc: html`<circle cx="8" cy="8" r="6" fill="currentColor"/>`,
-  half: html`<circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="1.75"/><path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor"/>`,
-  eye: html`<circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="1.75"/><circle cx="8" cy="8" r="2.25" fill="currentColor"/>`,
-  check: html`<path d="M2.5 8.5l3.6 3.7 7.4-8" fill="none" stroke="currentColor" stroke-width="2.4"/>`,
-  cross: html`<path d="M3.5 3.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" stroke-width="2.2"/>`,
-  bar: html`<path d="M2.5 8h11" stroke="currentColor" stroke-width="2.8"/>`,
-  turn: html`<path d="M3 5.5h8.5m-3-3l3 3-3 3M13 11.5H4.5" fill="none" stroke="currentColor" stroke-width="1.75"/>`,
-  clash: html`<path d="M3 5.600h10M3 10.400h10M11 2.500l-6 11" fill="none" stroke="currentColor" stroke-width="1.75"/>`,
-  alarm: html`<path d="M8 1.500l7 12.500h-14z" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M8 6v4m0 1.200v1.2" stroke="currentColor" stroke-width="1.6"/>`,
-  arrow: html`<path d="M4 2.500l8 5.5-8 5.500z" fill="none" stroke="currentColor" stroke-width="1.6"/>`,
-} satisfies Readonly<Record<string, Html>>;
 type Shape = keyof typeof SHAPES;
+
+/**
+ * The shapes, each drawn by borders alone: borders are printed where backgrounds are not, keep a reader's own colours, and ask for no picture. What is cut out is
+ * cut out of a square, in hundredths of its sides. All take the same room, so that words stand on one line.
+ */
+const SHAPES = {
+  ring: "box-sizing:border-box;width:1em;height:1em;border-width:.14em;border-radius:50%;transform:scale(.8)",
+  dots: "box-sizing:border-box;width:1em;height:1em;border:.16em dotted;border-radius:50%;transform:scale(.8)",
+  disc: "border-radius:50%;transform:scale(.76)",
+  half: `border-radius:50%;transform:scale(.8);${cut("evenodd", "0 0,100 0,100 100,0 100,0 0,50 14,36 17,24 24,17 36,14 50,17 64,24 76,36 83,50 86,50 14")}`,
+  eye: "border-style:double;border-radius:50%;transform:scale(.85)",
+  check: cut("nonzero", "10 58,21 48,38 65,79 21,90 31,38 87"),
+  cross: cut("nonzero", "27 17,50 40,73 17,83 27,60 50,83 73,73 83,50 60,27 83,17 73,40 50,17 27"),
+  bar: cut("nonzero", "16 41,84 41,84 59,16 59"),
+  turn: cut(
+    "nonzero",
+    "19 29,58 29,49 19,57 12,80 34,57 57,49 49,58 40,19 40,19 29,28 66,81 66,81 77,28 77,28 66,19 29",
+  ),
+  clash: cut(
+    "nonzero",
+    "19 29,81 29,81 40,19 40,19 29,19 60,81 60,81 71,19 71,19 60,64 13,74 18,36 87,26 82,64 13,19 60,19 29",
+  ),
+  alarm: cut(
+    "evenodd",
+    "50 0,100 92,0 92,50 0,50 20,15 82,85 82,50 20,45 38,55 38,55 62,45 62,45 38,45 69,55 69,55 77,45 77,45 69,45 38,50 20,50 0",
+  ),
+  arrow: cut("evenodd", "20 6,84 50,20 94,20 6,30 25,30 75,66 50,30 25,20 6"),
+} satisfies Readonly<Record<string, string>>;
+
+function cut(rule: "evenodd" | "nonzero", points: string): string {
+  return `clip-path:polygon(${rule},${points.replace(/(\d+)/g, "$1%")})`;
+}
 
 const FACTS: Record<FactStatus, Shape> = {
   verified: "check",
@@ -52,35 +69,41 @@ const MODES: Record<Mode, Shape> = {
   asked: "dots",
 };
 
-/** The drawings of all marks; every page that shows marks has it once. */
-export const markShapes = html`<svg class="shapes" aria-hidden="true">${Object.entries(SHAPES).map(
-  ([name, drawing]) => html`<symbol id="m-${name}" viewBox="0 0 16 16">${drawing}</symbol>`,
-)}</svg>
-`;
+/** The style of all marks: the shape that stands before each word. On our pages an element b with a class is a mark, and no other is. */
+export const markStyle = `b[class]::before{content:"";flex:none;border:.5em solid}
+${Object.entries(SHAPES)
+  .map(([shape, style]) => `b:is(${namesOf(shape).join()})::before{${style}}`)
+  .join("\n")}`;
+
+/** The classes of what has a shape. */
+function namesOf(shape: string): string[] {
+  const all = [FACTS, STEPS, PROMISES, MODES].flatMap((shapes) => Object.entries(shapes));
+  return [...new Set(all.filter((one) => one[1] === shape).map(([name]) => `.${className(name)}`))];
+}
 
 /** A status as shape, word and colour; the shape is for eyes only, the word says it all. */
 export function factMark(status: FactStatus): Html {
-  return mark(status, FACTS[status], factWords[status].word);
+  return mark(status, factWords[status].word);
 }
 
 export function stepMark(state: StepState): Html {
-  return mark(state.replace(" ", "-"), STEPS[state], stepWords[state].word);
+  return mark(state, stepWords[state].word);
 }
 
 export function promiseMark(state: Commitment["state"]): Html {
-  return mark(state, PROMISES[state], commitmentWords[state].word);
+  return mark(state, commitmentWords[state].word);
 }
 
 /** How one kind of voice speaks to a fact, and which account it gives: "says A". */
 export function modeMark(mode: Mode, verb: string, letter: string | null): Html {
   const words = [verb, letter].filter(Boolean).join(" ");
-  return html`<b class="mode ${mode}">${drawn(MODES[mode])}${words}</b>`;
+  return html`<b class="${mode}">${words}</b>`;
 }
 
-function mark(name: string, shape: Shape, word: string): Html {
-  return html`<b class="mark ${name}">${drawn(shape)}${word}</b>`;
+function mark(name: string, word: string): Html {
+  return html`<b class="${className(name)}">${word}</b>`;
 }
 
-function drawn(shape: Shape): Html {
-  return html`<svg aria-hidden="true"><use href="#m-${shape}"/></svg>`;
+function className(name: string): string {
+  return name.replace(" ", "-");
 }

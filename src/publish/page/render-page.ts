@@ -2,7 +2,6 @@ import { type Cases, type Document, type Sha256, type Unread, version } from "..
 import { caseSections, documentOrigin, documentTitle, headings, nothing } from "../words/index.ts";
 import { renderCase } from "./case.ts";
 import { type Html, html } from "./html.ts";
-import { markShapes } from "./marks.ts";
 import { pageOf } from "./page-of.ts";
 
 /**
@@ -15,12 +14,12 @@ export function renderPage(cases: Cases): string {
   const [first] = sections;
   const title = first && sections.length === 1 ? first.title : `${sections.length} case files`;
   const articles = sections.map((each, index) =>
-    renderCase(each, { prefix: `case-${index + 1}`, level: 2, reportFact: null }),
+    renderCase(each, { prefix: `case-${index + 1}-`, level: 2, reportFact: null }),
   );
   const contents = sections.map(
-    (each, index) => html`<li><a href="#case-${index + 1}"><bdi>${each.title}</bdi></a></li>`,
+    (each, index) => html`<li><a href="#case-${index + 1}-title"><bdi>${each.title}</bdi></a></li>`,
   );
-  const main = html`${sections.length > 0 && markShapes}${sections.length > 1 && html`<nav aria-label="Cases"><ul class="plain">${contents}</ul></nav>`}${articles}${sections.length === 0 && html`<p>${nothing.cases}</p>`}${renderUnread(cases.unread)}${renderUnrelated(cases.unrelated, documents)}`;
+  const main = html`${sections.length > 1 && html`<nav aria-label="Cases"><ul class="plain">${contents}</ul></nav>`}${articles}${sections.length === 0 && html`<p>${nothing.cases}</p>`}${renderUnread(cases.unread)}${renderUnrelated(cases.unrelated, documents)}`;
   return pageOf({
     title,
     masthead: sections.length === 1 ? "case file" : "case files",

@@ -1,3 +1,5 @@
+import { markStyle } from "./marks.ts";
+
 /** The page's whole style. Colours hold AA contrast on paper and in the dark; nothing is said by colour alone. */
 export const stylesheet = `
 :root{--paper:#fbfaf6;--card:#fff;--ink:#1c1b19;--soft:#5a5751;--rule:#dedacf;--link:#1a4f6e;--quote:#f3f0e7;--green:#1d5f3a;--blue:#1d4f86;--red:#a02515;--amber:#7d4b00;--violet:#643075}
@@ -28,17 +30,14 @@ section{margin:2.75rem 0}
 .happened p{font-size:1.2rem;line-height:1.5;margin:0 0 .8rem;max-width:40em}
 .happened .lead{font:600 .9rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:var(--soft);display:block}
 .contents ul{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;list-style:none;margin:0;padding:.75rem 0;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);font-size:.9rem}
-.mark,.mode{display:inline-flex;align-items:center;gap:.4em;font-weight:600;font-size:.9rem;line-height:1.4}
-.mark{white-space:nowrap}
-.mark svg,.mode svg{flex:none;width:1em;height:1em}
-.shapes{position:absolute;width:0;height:0}
+b[class]{display:inline-flex;align-items:center;gap:.4em;font-weight:600;font-size:.9rem;line-height:1.4;white-space:nowrap;color:var(--tone)}
+${markStyle}
 .verified,.corroborated,.done,.kept,.confirmed{--tone:var(--green)}
 .reported,.under-way,.announced,.open,.stated,.promised,.advised{--tone:var(--blue)}
 .disputed,.overdue,.denied{--tone:var(--red)}
 .superseded,.alleged{--tone:var(--amber)}
 .withheld,.declined,.withdrawn{--tone:var(--violet)}
 .not-known,.asked{--tone:var(--soft)}
-.mark,.mode{color:var(--tone)}
 .legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:.6rem 1.5rem;margin:0 0 1.5rem;font-size:.875rem}
 .legend dt,.legend dd{margin:0}
 .legend dt{display:flex;align-items:center;gap:.4em}
@@ -51,12 +50,13 @@ thead th{font-size:.8rem;color:var(--soft);font-weight:600;padding-bottom:.35rem
 .facts .group th{padding-top:1.6rem;font-size:1rem;border-bottom-color:var(--ink)}
 .facts .fact th{width:11rem;font-weight:500;color:var(--soft)}
 .facts .fact td:nth-child(2){width:11.5rem}
-.reason,.checked,.fact td>a{display:block;font-size:.8rem;color:var(--soft);line-height:1.4}
+.fact td>:is(bdi,span,a){display:block;font-size:.8rem;color:var(--soft);line-height:1.4}
 .fact:target{background:var(--quote)}
-.account+.account{margin-top:1rem}
+.fact td>div+div{margin-top:1rem}
 .value{margin:0 0 .3rem;font-weight:650;font-size:1.05rem;line-height:1.4}
 .letter{display:inline-block;min-width:1.5em;padding:0 .3em;margin-right:.25em;border:1.5px solid currentColor;border-radius:.2em;text-align:center;font-size:.8em;line-height:1.35}
 figure{margin:0 0 .7rem}
+figcaption,.value,.claims .note{unicode-bidi:plaintext}
 figcaption{font-size:.875rem;color:var(--soft);line-height:1.4}
 blockquote{margin:.15rem 0 0;padding:.3rem .7rem;border-left:3px solid var(--rule);background:var(--quote);line-height:1.45}
 blockquote p{margin:0}
@@ -71,12 +71,11 @@ blockquote a,.mentions a,.times a{font:.75rem/1.4 system-ui,-apple-system,"Segoe
 .scroll{position:relative;overflow-x:auto;margin:0}
 .voice-table{font-size:.875rem;min-width:40rem}
 .voice-table th,.voice-table td{padding:.4rem .9rem .4rem 0;overflow-wrap:normal}
-.voice-table tbody th{font-weight:500;min-width:9rem}
-.voice-table small{display:block;color:var(--soft)}
-.voice-table .mode{display:flex;font-size:.825rem;white-space:nowrap}
+.voice-table tbody th{font-weight:500;min-width:9rem;padding-left:calc(.5rem + 3px)}
+.voice-table th bdi{display:block;font-size:.8em;color:var(--soft)}
+.voice-table td>b{display:flex;font-size:.825rem;white-space:nowrap}
 .voice-table .rival{background:var(--quote)}
 .voice-table .rival th{padding-left:.5rem;border-left:3px solid var(--red)}
-.voice-table .agreed th{padding-left:.5rem;border-left:3px solid transparent}
 .line{list-style:none;margin:0;padding:0}
 .station{position:relative;display:grid;grid-template-columns:13rem 8.5rem 1fr;gap:0 1rem;padding:.45rem 0 .45rem 2rem}
 .station::before{content:"";position:absolute;left:.5rem;top:0;bottom:0;border-left:3px solid var(--rule)}
@@ -89,14 +88,14 @@ blockquote a,.mentions a,.times a{font:.75rem/1.4 system-ui,-apple-system,"Segoe
 .station.overdue::after,.station.declined::after{border-radius:0}
 .station .step{font-weight:600}
 .station.not-known .step{font-weight:400}
-.station.not-known .mark{font-weight:400}
+.station.not-known>b{font-weight:400}
 .detail{color:var(--soft);font-size:.925rem}
 .station details{grid-column:3}
 summary{cursor:pointer;color:var(--link);font-size:.875rem;padding:.15rem 0}
 .plain{list-style:none;margin:0;padding:0}
 .plain>li{padding:.75rem 0;border-bottom:1px solid var(--rule)}
 .promise,.question,.standing{margin:0 0 .3rem}
-.promise .mark{margin-right:.4rem}
+.promise>b[class]{margin-right:.4rem}
 .due,.note,.kind,.standing{color:var(--soft);font-size:.875rem}
 .due{white-space:nowrap}
 .question{font-size:1.15rem;line-height:1.4}

@@ -14,8 +14,10 @@ export function renderVoiceTable(sections: CaseSections, place: CasePlace): Html
   if (kinds.length < 2) return null;
   const head = kinds.map((kind) => html`<th scope="col">${capital(kindWords[kind])}</th>`);
   const rows = facts.map((fact) => {
-    const cells = kinds.map((kind) => html`<td>${cell(fact, kind)}</td>`);
-    return html`<tr class="${fact.rival ? "rival" : "agreed"}"><th scope="row">${fact.label}${fact.about && html` <small><bdi>${fact.about}</bdi></small>`}</th>${cells}<td>${factMark(fact.status)}</td></tr>`;
+    const cells = kinds
+      .map((kind) => html`<td>${cell(fact, kind)}</td>`)
+      .reduce((before, next) => html`${before}${next}`);
+    return html`<tr${fact.rival && html` class="rival"`}><th scope="row">${fact.label}${fact.about && html` <bdi>${fact.about}</bdi>`}</th>${cells}<td>${factMark(fact.status)}</td></tr>`;
   });
   return section(
     place,

@@ -1,7 +1,6 @@
 import { caseLine, type PublishedCase } from "../data/index.ts";
 import { renderCase } from "../page/case.ts";
 import { html } from "../page/html.ts";
-import { markShapes } from "../page/marks.ts";
 import { caseSections, type FactWords } from "../words/index.ts";
 import { type Correction, reportLink } from "./correction.ts";
 import type { Page } from "./shell.ts";
@@ -36,7 +35,7 @@ export function casePage(published: PublishedCase, correction: Correction): Page
           : [],
       ),
     },
-    main: html`${markShapes}${renderCase(sections, { prefix: "case", level: 1, reportFact })}<section class="more-of" aria-labelledby="data-heading"><h2 id="data-heading">This case as data, and what is wrong with it</h2>
+    main: html`${renderCase(sections, { prefix: "", level: 1, reportFact })}<section class="more-of" aria-labelledby="data-heading"><h2 id="data-heading">This case as data, and what is wrong with it</h2>
 <ul class="plain"><li><a href="case.json">The case file</a>, with every claim, its words and where they stand</li><li><a href="annotations.json">Its evidence</a> as Web Annotations</li><li>${reportLink(correction, file.id)}</li></ul></section>
 `,
   };

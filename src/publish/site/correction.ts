@@ -13,7 +13,7 @@ export function reportLink(correction: Correction, about: string, fact: Pick<Fac
   if (correction === null) return html`This record gives no address for corrections yet.`;
   const address =
     "mail" in correction
-      ? `mailto:${encodeURIComponent(correction.mail).replace("%40", "@")}?subject=${encodeURIComponent(`Correction: ${place}`)}`
+      ? `mailto:${encodeURIComponent(correction.mail).replace("%40", "@")}?subject=${encodeURIComponent(`Correction: ${place}`).replaceAll("%3A", ":").replaceAll("%2C", ",")}`
       : `${correction.form}${correction.form.includes("?") ? "&" : "?"}about=${encodeURIComponent(place)}`;
   return html`<a href="${address}">Report an error</a>`;
 }

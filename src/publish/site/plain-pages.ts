@@ -1,5 +1,5 @@
 import { type Decision, version } from "../../model/index.ts";
-import { type About, codebook, partPath, tables } from "../data/index.ts";
+import { type About, type CaseLine, codebook, partPath, tables } from "../data/index.ts";
 import { html } from "../page/html.ts";
 import { type Correction, reportLink } from "./correction.ts";
 import type { Page } from "./shell.ts";
@@ -75,13 +75,16 @@ export function correctionsPage(decisions: readonly PublicDecision[]): Page {
   };
 }
 
-/** A page for an id that a case had before: what it became. */
-export function movedPage(old: string, now: readonly string[]): Page {
-  const links = now.map((id) => html`<li><a href="../${id}/index.html">${id}</a></li>`);
+/** A page for an id that a case had before: what it became, and where to go on where it became nothing. */
+export function movedPage(old: string, now: readonly Pick<CaseLine, "id" | "title">[]): Page {
+  const links = now.map(
+    ({ id, title }) =>
+      html`<li><a href="../${id}/index.html"><bdi>${title}</bdi></a> <span class="note">${id}</span></li>`,
+  );
   return {
     folder: `cases/${old}/`,
     title: `Case ${old}`,
     description: "This case was merged, split or withdrawn.",
-    main: html`<h1>Case ${old}</h1>${now.length > 0 ? html`<p>This case is now:</p><ul class="plain">${links}</ul>` : html`<p>This case was withdrawn from the record.</p>`}`,
+    main: html`<h1>Case ${old}</h1>${now.length > 0 ? html`<p>This case is now:</p><ul class="plain">${links}</ul>` : html`<p>This case was withdrawn from the record.</p><p><a href="../index.html">All cases of the record</a></p>`}`,
   };
 }
