@@ -1,12 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { nameOfSpan } from "../../parts/document/span-name.ts";
+import { TitleWords } from "../../parts/title-words.tsx";
 
 /** The way to a case. */
 export function CaseLink({ id, title }: { readonly id: string; readonly title: string }) {
   return (
     <Link to="/cases/$id" params={{ id }} preload={false}>
-      <bdi>{title}</bdi>
+      <TitleWords title={title} />
     </Link>
   );
 }

@@ -34,7 +34,7 @@ export function Record() {
         <Filters />
         <div className="record-main">
           <Chips />
-          <SubscribeLink />
+          {view !== "search" && <SubscribeLink />}
           <Suspense fallback={<p className="note">Loading …</p>}>
             <Shown />
           </Suspense>

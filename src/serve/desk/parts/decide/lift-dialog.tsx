@@ -24,10 +24,11 @@ export function LiftDialog({ hold, holds, ...rest }: LiftDialogProps) {
       asked={() => ({ kind: "release", on: hold.on, rule: hold.rule })}
     >
       <p>
+        {hold.decision === null ? `The rule “${hold.rule}” holds` : `${hold.decision.by} holds`}{" "}
         <strong>
           <bdi>{hold.what}</bdi>
         </strong>
-        , held {hold.decision === null ? `by the rule “${hold.rule}”` : `by ${hold.decision.by}`}.
+        .
       </p>
       <p>
         {others.length === 0
