@@ -77,6 +77,12 @@ describe.each([320, 1440])("in the inbox, with the keyboard alone, %d wide", (wi
     const other = dialog(page).getByRole("radio", { name: /Omar Teal/ });
     await tabTo(page, other);
     await page.keyboard.press("Space");
+    // What is chosen can be seen: its dot is drawn by a wide border.
+    const labels = "[...document.querySelectorAll('.cases-found label:has(input)')]";
+    const dots = `${labels}.map((label) => parseFloat(getComputedStyle(label, "::before").borderTopWidth))`;
+    const [chosen, ...others] = (await page.evaluate(dots)) as number[];
+    expect(chosen).toBeGreaterThan(4);
+    for (const other of others) expect(other).toBe(2);
     await dialog(page).getByText("5 documents make one case from now on").waitFor();
     await dialog(page).getByRole("cell", { name: "Cobalt Ridge" }).waitFor();
     await doIt(page, "The same person, place and day.", "Put them together");

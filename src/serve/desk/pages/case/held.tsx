@@ -38,7 +38,7 @@ export function Held({ id }: { readonly id: string }) {
                 </b>
               </p>
               <p className="note">
-                Readers see <bdi>{hold.mark}</bdi> and are told: <bdi>{hold.because}</bdi>.
+                Readers see <bdi>{hold.mark}</bdi> and are told: <bdi>{hold.because.replace(/\.$/, "")}</bdi>.
               </p>
               <HeldBy hold={hold} />
             </div>
