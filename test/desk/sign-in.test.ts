@@ -153,9 +153,9 @@ describe("signing in", () => {
     expect(taken.status).toBe(200);
     const [one, other] = [await signIn(desk.origin, email, PASSWORD), await signIn(desk.origin, email, PASSWORD)];
     const change = asking(desk, { cookie: one });
-    expect((await change("/api/account/password", { current: "not this one", password: "x".repeat(20) })).status).toBe(
-      403,
-    );
+    expect(
+      (await change("/api/account/password", { current: "not this one", password: "some other words in here" })).status,
+    ).toBe(403);
     expect((await change("/api/account/password", { current: PASSWORD, password: "too short" })).status).toBe(400);
     const password = "four other words together";
     const changed = await change("/api/account/password", { current: PASSWORD, password });
@@ -163,6 +163,30 @@ describe("signing in", () => {
     expect([await who(one), await who(other)]).toEqual([null, null]);
     expect((await who(cookiesOf(changed)))?.email).toBe(email);
     await expect(signIn(desk.origin, email, PASSWORD)).rejects.toThrow("401");
+  });
+
+  it("takes no password that is easily guessed, wherever one is set, and no link is used up by it", async () => {
+    const email = "nadia@desk.example";
+    const admin = await askingAs(desk, "admin");
+    const invited = await (await admin("/api/people/invitations", { email, role: "reader" })).json();
+    const token = (invited as { link: string }).link.split("#")[1];
+    const take = (password: string) => asking(desk)("/api/invitation/take", { token, name: "Nadia New", password });
+    for (const weak of ["nadia.new@desk.example", "123456789012345678", "newnewnewnewnewnew"]) {
+      const refused = await take(weak);
+      expect([refused.status, await refused.json()]).toMatchObject([400, { code: "weak-password" }]);
+    }
+    expect((await take(PASSWORD)).status).toBe(200);
+    const own = asking(desk, { cookie: await signIn(desk.origin, email, PASSWORD) });
+    const changed = await own("/api/account/password", { current: PASSWORD, password: "Nadia Nadia Nadia New 1" });
+    expect([changed.status, await changed.json()]).toMatchObject([400, { code: "weak-password" }]);
+    await signIn(desk.origin, email, PASSWORD);
+    const people = (await (await admin("/api/people")).json()) as { people: { id: string; email: string }[] };
+    const id = people.people.find((person) => person.email === email)?.id;
+    const anew = (await (await admin(`/api/people/${id}/link`, {})).json()) as { link: string };
+    const set = (password: string) =>
+      asking(desk)("/api/invitation/take", { token: anew.link.split("#")[1], password });
+    expect((await set("NadiaNewNadiaNew")).status).toBe(400);
+    expect((await set("some other words in here")).status).toBe(200);
   });
 
   it("takes a password for the same whatever form its letters have", async () => {

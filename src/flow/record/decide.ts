@@ -7,7 +7,7 @@ import {
   type KnownDeed,
   type Sha256,
 } from "../../model/index.ts";
-import { checkDeed } from "../../review/index.ts";
+import { checkDeed, type HoldPolicy } from "../../review/index.ts";
 import { isOvertaken, type Store } from "../../store/index.ts";
 import { applyDecision } from "./apply-decision.ts";
 import { regroup } from "./regroup.ts";
@@ -20,6 +20,8 @@ export interface Deciding {
   readonly reason: string;
   readonly at: string;
   readonly seen?: number;
+  /** Which holds apply by themselves where the record is made public; the usual ones unless told. A rule's hold can be lifted only where the rule holds. */
+  readonly policy?: HoldPolicy;
 }
 
 /** What came of a decision: it stands, it cannot be made, or others decided about the same thing since. */
@@ -33,7 +35,11 @@ export type Outcome =
  * be made, or that others overtook: two editors who decide about one thing at once do not overwrite each other unseen. Only what puts documents or cases together or apart
  * goes over all documents of the record; anything else makes the case files that it is about anew and waits for nobody's grouping.
  */
-export async function decide(store: Store, known: KnownDeed, { seen, ...deciding }: Deciding): Promise<Outcome> {
+export async function decide(
+  store: Store,
+  known: KnownDeed,
+  { seen, policy, ...deciding }: Deciding,
+): Promise<Outcome> {
   const decisions = await store.decisions();
   const last = decisions.at(-1)?.number ?? 0;
   if (seen !== undefined && seen > last)
@@ -42,7 +48,7 @@ export async function decide(store: Store, known: KnownDeed, { seen, ...deciding
   const documents = new Set<Sha256>([...(caseFile?.documents ?? []), ...documentsOf(known)]);
   const texts = await store.contentsOf([...documents]);
   const deed = deedOf(known, deciding);
-  const checked = checkDeed(deed, { caseFile, other, texts, decisions });
+  const checked = checkDeed(deed, { caseFile, other, texts, decisions, ...(policy && { policy }) });
   if (!checked.ok) return { outcome: "refused", why: checked.why };
   const decision = await store.decide(deed, seen ?? last);
   if (isOvertaken(decision)) return { outcome: "overtaken", by: decision.overtakenBy };

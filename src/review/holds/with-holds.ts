@@ -2,12 +2,12 @@ import type { CaseFile, Cases, Held, Sha256, Standing } from "../../model/index.
 import { findHeld, type Search, searchFor } from "./find-held.ts";
 import type { Hold } from "./hold.ts";
 import { holdsOf } from "./holds-of.ts";
+import { holdsTold } from "./holds-told.ts";
 import { Neighbours } from "./neighbours.ts";
 import { defaultPolicy, type HoldPolicy } from "./policy.ts";
 import { publicCase } from "./public-case.ts";
 import { publicDocument } from "./public-document.ts";
 import { PublicText, withMarks } from "./public-text.ts";
-import { streetNumbers } from "./street-numbers.ts";
 
 /** Case files as the public may see them, with the texts that their evidence quotes. */
 export interface PublicCases {
@@ -86,13 +86,11 @@ export function withHolds(
   };
 }
 
-/** What is said of holds on a case's page. Addresses are only where one was shortened. */
+/** What is said of holds on a case's page. */
 function toldOf(holds: readonly Hold[], file: CaseFile, texts: ReadonlyMap<Sha256, string>): Held[] {
-  const told = holds
-    .filter(
-      ({ rule }) => rule !== "address" || file.documents.some((id) => streetNumbers(texts.get(id) ?? "").length > 0),
-    )
-    .map(({ rule, what, because, decision }): Held => ({ rule, what, because, decision }));
+  const told = holdsTold(holds, file, texts).map(
+    ({ rule, what, because, decision }): Held => ({ rule, what, because, decision }),
+  );
   return [...new Map(told.map((each) => [JSON.stringify(each), each])).values()];
 }
 

@@ -1,6 +1,6 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { caseStory, shownCase } from "../../flow/index.ts";
-import { CaseAsOf, CaseShown, CaseStory } from "../contract/case-page.ts";
+import { caseStory, holdsInForce, shownCase } from "../../flow/index.ts";
+import { CaseAsOf, CaseShown, CaseStory, HoldsOfCase } from "../contract/case-page.ts";
 import { type DeskEnv, deskRoute, json } from "../route.ts";
 
 const params = z.object({ id: z.string().max(100) });
@@ -21,6 +21,14 @@ const story = deskRoute("reader", {
   responses: { 200: json(CaseStory, "The days in their order, and the decisions, the last first.") },
 });
 
+const holds = deskRoute("reader", {
+  method: "get",
+  path: "/api/cases/{id}/holds",
+  summary: "What is held in a case now, by which rule or whose decision, and how a decision that lifts it names it",
+  request: { params },
+  responses: { 200: json(HoldsOfCase, "The holds that count.") },
+});
+
 const NO_CASE = { code: "no-case", message: "There is no such case in the record." } as const;
 
 export function casePageRoutes(app: OpenAPIHono<DeskEnv>): void {
@@ -39,5 +47,11 @@ export function casePageRoutes(app: OpenAPIHono<DeskEnv>): void {
       return { number, kind, by, at, reason, standing };
     });
     return context.json({ ...told, decisions }, 200);
+  });
+
+  app.openapi(holds, async (context) => {
+    const { record, telling } = context.get("desk");
+    const held = await holdsInForce(record.store, context.req.valid("param").id, telling.policy);
+    return held ? context.json(held, 200) : context.json(NO_CASE, 404);
   });
 }

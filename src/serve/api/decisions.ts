@@ -161,7 +161,8 @@ async function deedOf(context: Context<DeskEnv>, asked: Asked): Promise<KnownDee
 function deciding(context: Context<DeskEnv>, reason: string, seen: number): Deciding {
   const who = context.get("who");
   if (who === null) throw new Error("a decision without anybody signed in");
-  return { by: who.name, person: who.id, at: context.get("desk").now(), reason, seen };
+  const desk = context.get("desk");
+  return { by: who.name, person: who.id, at: desk.now(), reason, seen, policy: desk.telling.policy };
 }
 
 async function answered(context: Context<DeskEnv>, outcome: Outcome) {

@@ -3,6 +3,7 @@ import { audit, type Invitation } from "../../flow/index.ts";
 import { InvitationSeen, InvitationTaken, LinkToken } from "../contract/people.ts";
 import { Done } from "../contract/sign-in.ts";
 import type { Desk } from "../desk.ts";
+import { mustBeStrong } from "../people/people.ts";
 import { ROLES } from "../people/role.ts";
 import { DeskRefusal } from "../refusal.ts";
 import { type DeskEnv, deskRoute, json, jsonBody } from "../route.ts";
@@ -38,6 +39,7 @@ export function invitationRoutes(app: OpenAPIHono<DeskEnv>): void {
     if (person === null && name === undefined)
       throw new DeskRefusal(400, "not-valid", "Say your name: it stands beside what you decide.");
     if (person === null) {
+      mustBeStrong(password, { name: name ?? "", email });
       // Somebody who has to say another name can use the link again; of two who use it at once, one alone gets further.
       await desk.people.mustBeNew({ name: name ?? "", email });
       if (!(await desk.invitations.end(id))) throw notGood();
@@ -45,6 +47,7 @@ export function invitationRoutes(app: OpenAPIHono<DeskEnv>): void {
       const who = { id: made, name: name ?? "" };
       await audit(desk.record, { what: "account-made", who, about: email, address: context.get("address") });
     } else {
+      await desk.people.mustBeStrongFor(person, password);
       if (!(await desk.invitations.end(id))) throw notGood();
       await desk.people.setAnew(person, password);
       await audit(desk.record, { what: "password-set-anew", who: null, about: email, address: context.get("address") });

@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { audit } from "../../flow/index.ts";
 import { SetUp } from "../contract/set-up.ts";
+import { mustBeStrong } from "../people/people.ts";
 import { DeskRefusal } from "../refusal.ts";
 import { type DeskEnv, deskRoute, json, jsonBody } from "../route.ts";
 
@@ -17,6 +18,8 @@ export function setUpRoutes(app: OpenAPIHono<DeskEnv>): void {
     const { people, setUpLink, tries, record } = context.get("desk");
     const { token, ...person } = context.req.valid("json");
     const wasRight = await tries.ofLink(context.get("address"));
+    // Before the link is used: whoever has to think of another password can use it again.
+    mustBeStrong(person.password, person);
     if (!(await people.isEmpty()) || !setUpLink.take(token))
       throw new DeskRefusal(
         403,

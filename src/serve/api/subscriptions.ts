@@ -51,18 +51,24 @@ export function subscriptionRoutes(app: OpenAPIHono<DeskEnv>): void {
     const { subscriptions } = record.store;
     const person = context.get("who")?.id ?? "";
     const last = await subscriptions.lastAnswers(person);
-    const own = (await subscriptions.list(person)).map(({ number, wanted, way, address, made, stopped, why }) => ({
-      number,
-      wanted,
-      what: wantedWords(wanted),
-      way,
-      address,
-      made,
-      stopped,
-      why,
-      last: last.get(number)?.answer ?? null,
-      waiting: last.get(number)?.waiting ?? 0,
-    }));
+    const kept = await subscriptions.list(person);
+    // Whoever is signed in may see the title; what is sent elsewhere names the case by its id.
+    const titled = async (wanted: Wanted) =>
+      wanted.kind === "case" ? (await record.store.findCase(wanted.case))?.file.title : undefined;
+    const own = await Promise.all(
+      kept.map(async ({ number, wanted, way, address, made, stopped, why }) => ({
+        number,
+        wanted,
+        what: (await titled(wanted)) ?? wantedWords(wanted),
+        way,
+        address,
+        made,
+        stopped,
+        why,
+        last: last.get(number)?.answer ?? null,
+        waiting: last.get(number)?.waiting ?? 0,
+      })),
+    );
     return context.json({ subscriptions: own.reverse(), sendsMail: telling.sendsMail }, 200);
   });
   app.openapi(make, async (context) => {

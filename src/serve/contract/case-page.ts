@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { DeedSubject } from "../../model/index.ts";
 import { CommitmentState, FactStatus, FieldName, Mode, PersonRole, SpeakerKind, StepState } from "./words.ts";
 
 const list = <S extends z.ZodType>(schema: S) => z.array(schema).readonly();
@@ -167,6 +168,28 @@ export const CaseStory = z
   })
   .openapi("CaseStory");
 export type CaseStory = z.infer<typeof CaseStory>;
+
+/** What is held in a case, told to those who may see it. */
+export const HoldsOfCase = z
+  .object({
+    id: words,
+    last: z.number().int().openapi({ description: "The record's last decision, as whoever lifts one had seen it" }),
+    holds: list(
+      z.object({
+        what: words,
+        mark: words.openapi({ description: "What stands in its place in public" }),
+        because: words.openapi({ description: "What readers are told" }),
+        rule: z
+          .enum(["minor", "next of kin", "officer", "address", "editor"])
+          .openapi({ description: "`editor` where somebody decided so" }),
+        on: DeedSubject,
+        decision: z.object({ number: z.number().int(), by: words, at: words, reason: words }).nullable(),
+      }),
+    ),
+  })
+  .openapi("HoldsOfCase");
+export type HoldsOfCase = z.infer<typeof HoldsOfCase>;
+export type HoldLine = HoldsOfCase["holds"][number];
 
 /** A day such as `2031-03-06` that there is. */
 export const Day = z

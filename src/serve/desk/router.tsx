@@ -11,6 +11,7 @@ import { caseSearch } from "./pages/case/case-search.ts";
 import { decisionsSearch } from "./pages/decisions/decisions-search.ts";
 import { inboxSearch } from "./pages/inbox/inbox-query.ts";
 import { parseRecordSearch } from "./pages/record/record-search.ts";
+import { subscribedSearch } from "./pages/subscriptions/subscribed-search.ts";
 import { sessionQuery } from "./session.ts";
 import { Fault, NotFound } from "./shell/fault.tsx";
 import { Frame } from "./shell/frame.tsx";
@@ -127,6 +128,7 @@ const add = createRoute({
 const subscriptions = createRoute({
   getParentRoute: () => inside,
   path: "/subscriptions",
+  validateSearch: subscribedSearch,
   component: lazyRouteComponent(() => import("./pages/subscriptions/subscriptions.tsx"), "Subscriptions"),
 });
 

@@ -5,6 +5,7 @@ import { nameKey } from "./name-key.ts";
 import { ROLES, type Role, type SignedIn } from "./role.ts";
 import { ADDRESS_HEADER, type SignInSettings, signInLibrary } from "./sign-in-library.ts";
 import { refusalOf } from "./sign-in-refusal.ts";
+import { weaknessOf } from "./weak-password.ts";
 
 /** From where somebody asks: their cookies, their network address and what their browser calls itself. */
 export interface From {
@@ -118,8 +119,10 @@ export class People {
     return this.#ask(this.#library.api.signOut({ headers: headersOf(from), asResponse: true }));
   }
 
-  /** Changes a password. All sessions end, and a new one begins for who changed it. */
+  /** Changes a password. All sessions end, and a new one begins for who changed it. Refuses one that is easily guessed. */
   async changePassword(currentPassword: string, newPassword: string, from: From): Promise<Kept<unknown>> {
+    const who = await this.whoIs(from.cookie);
+    if (who) mustBeStrong(newPassword, who);
     const body = { currentPassword, newPassword, revokeOtherSessions: true };
     return this.#ask(this.#library.api.changePassword({ body, headers: headersOf(from), asResponse: true }));
   }
@@ -183,8 +186,9 @@ export class People {
       throw new DeskRefusal(409, "email-taken", "There is an account with this address already.");
   }
 
-  /** Makes an account, and gives its id. Refuses whoever is not new. */
+  /** Makes an account, and gives its id. Refuses whoever is not new, and a password that is easily guessed. */
   async add(person: { name: string; email: string; password: string; role: Role }): Promise<string> {
+    mustBeStrong(person.password, person);
     await this.mustBeNew(person);
     const { role, password } = person;
     const { email, name } = asKept(person);
@@ -201,6 +205,12 @@ export class People {
       password: hashed,
     });
     return user.id;
+  }
+
+  /** Refuses a password that is easily guessed, of somebody who has an account. */
+  async mustBeStrongFor(id: string, password: string): Promise<void> {
+    const person = (await this.#accounts.people()).find((each) => each.id === id);
+    if (person) mustBeStrong(password, person);
   }
 
   /** Sets a password and takes the second factor away, for who lost theirs; ends their sessions. */
@@ -224,6 +234,12 @@ export class People {
     if (!response.ok) throw await refusalOf(response);
     return { answer: (await response.json()) as T, cookies: response.headers.getSetCookie() };
   }
+}
+
+/** Refuses a password that is easily guessed, with the sentence why. */
+export function mustBeStrong(password: string, person: { readonly name: string; readonly email: string }): void {
+  const why = weaknessOf(password, person);
+  if (why !== null) throw new DeskRefusal(400, "weak-password", why);
 }
 
 /** A secret for a desk that was given none. */

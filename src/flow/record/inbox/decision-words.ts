@@ -30,10 +30,15 @@ export function decisionWords(deed: KnownDeed, files: readonly CaseFile[]): stri
     case "hold":
       return `held ${thingWords(body.on, files)}${body.on.kind === "person" ? " by name" : ""}`;
     case "release":
-      return `lifted ${body.rule === null ? "every hold" : `the hold “${body.rule}”`} on ${thingWords(body.on, files)}`;
+      return `lifted ${liftedWords(body.rule)} on ${thingWords(body.on, files)}`;
     case "undo":
       return `undid decision ${body.decision}`;
   }
+}
+
+function liftedWords(rule: string | null): string {
+  if (rule === null) return "every hold";
+  return rule === "editor" ? "an editor’s hold" : `the hold of the rule “${rule}”`;
 }
 
 function titleOf(id: string, files: readonly CaseFile[]): string {

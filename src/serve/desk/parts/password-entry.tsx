@@ -7,7 +7,7 @@ export function PasswordEntry({ label }: { readonly label: string }) {
       name="password"
       type="password"
       label={label}
-      description="At least 15 characters. A few words that only you put together are good."
+      description="At least 15 characters, and not your name or a row of keys. A few words that only you put together are good."
       minLength={15}
       autoComplete="new-password"
       isRequired

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { AddedDocument, Addition, AdditionLine } from "../../../contract/additions.ts";
 import { ask } from "../../ask.ts";
 import { Instant } from "../../parts/instant.tsx";
@@ -55,14 +56,19 @@ function Document({ document }: { readonly document: AddedDocument }) {
   const { source, state, cases, isNew, reason } = document;
   return (
     <>
-      <a href={`/documents/${document.document}`}>{source}</a>
+      <Link to="/documents/$id" params={{ id: document.document }} preload={false}>
+        <bdi>{source}</bdi>
+      </Link>
       {!isNew && <span className="note"> (known before)</span>}
       {state === "waits" && <span className="note"> waits to be read</span>}
       {state === "in no case" && <span className="note"> tells of no case that could be read</span>}
       {state === "not read" && <p className="error">Kept, but not read: {reason}</p>}
       {cases.map(({ id, title }) => (
         <p key={id}>
-          In the case <a href={`/cases/${id}`}>{title}</a>
+          In the case{" "}
+          <Link to="/cases/$id" params={{ id }} preload={false}>
+            <bdi>{title}</bdi>
+          </Link>
         </p>
       ))}
     </>

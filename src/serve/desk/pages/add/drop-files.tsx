@@ -3,13 +3,16 @@ import { useState } from "react";
 import { Button, DropZone, FileTrigger, Text } from "react-aria-components";
 import { sendForm } from "../../ask.ts";
 import { AboutEntries, type AboutWords, NOTHING_SAID } from "./about-entries.tsx";
+import { droppedFiles } from "./dropped-files.ts";
 
 /** Where files are dropped or chosen. They are in the record when this says that they are kept. */
 export function DropFiles() {
   const queries = useQueryClient();
   const [about, setAbout] = useState<AboutWords>(NOTHING_SAID);
   const add = useMutation({
-    mutationFn: (files: readonly File[]) => {
+    mutationFn: async (given: readonly File[] | Promise<readonly File[]>) => {
+      const files = await given;
+      if (files.length === 0) throw new Error("There is no file among what was dropped. Paste addresses and texts.");
       const form = new FormData();
       for (const file of files) form.append("files", file);
       for (const [name, words] of Object.entries(about)) if (words !== "" && name !== "title") form.append(name, words);
@@ -20,22 +23,13 @@ export function DropFiles() {
       return queries.invalidateQueries({ queryKey: ["additions"] });
     },
   });
-  const send = (files: readonly File[]) => {
-    if (files.length > 0) add.mutate(files);
-  };
   return (
     <section aria-labelledby="files">
       <h2 id="files">Files</h2>
-      <DropZone
-        className="drop"
-        onDrop={async ({ items }) => {
-          const files = await Promise.all(items.flatMap((item) => (item.kind === "file" ? [item.getFile()] : [])));
-          send(files);
-        }}
-      >
-        <Text slot="label">Drop files here</Text>
+      <DropZone className="drop" onDrop={({ items }) => add.mutate(droppedFiles(items))}>
+        <Text slot="label">Drop files or folders here</Text>
         <p>
-          <FileTrigger allowsMultiple onSelect={(files) => send(files ? [...files] : [])}>
+          <FileTrigger allowsMultiple onSelect={(files) => files && files.length > 0 && add.mutate([...files])}>
             <Button className="main" isPending={add.isPending}>
               Choose files
             </Button>

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { AuditPage } from "../../../contract/audit.ts";
 import { ask } from "../../ask.ts";
 import { When } from "../../parts/when.tsx";
+import { AboutWhat } from "./about-what.tsx";
 import { wordsOf } from "./words-of.ts";
 
 const route = getRouteApi("/inside/audit");
@@ -20,8 +21,8 @@ export function Audit() {
       <title>Audit · Answerable desk</title>
       <h1>Audit</h1>
       <p className="note">
-        What people did at the desk: it is added to and never changed. What they decided about cases is in the chain of
-        decisions, each with who and when.
+        What people did at the desk: it is added to and never changed. What they decided about cases is in{" "}
+        <Link to="/decisions">the chain of decisions</Link>, each with who and when; a name here leads to theirs.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="scrolls" aria-label="Entries" tabIndex={0}>
@@ -42,14 +43,24 @@ export function Audit() {
                 <td>
                   <When at={line.at} />
                 </td>
-                <td>{line.who?.name ?? "nobody signed in"}</td>
+                <td>
+                  {line.who ? (
+                    <Link to="/decisions" search={{ person: line.who.id }} preload={false}>
+                      <bdi>{line.who.name}</bdi>
+                    </Link>
+                  ) : (
+                    "nobody signed in"
+                  )}
+                </td>
                 <td>
                   <Link to="/audit" search={{ what: line.what }}>
                     {line.what.replaceAll("-", " ")}
                   </Link>
                   {wordsOf(line.detail) && <span className="note"> {wordsOf(line.detail)}</span>}
                 </td>
-                <td>{line.about}</td>
+                <td>
+                  <AboutWhat what={line.what} about={line.about} />
+                </td>
                 <td>{line.address}</td>
               </tr>
             ))}

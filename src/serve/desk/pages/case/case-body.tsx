@@ -1,8 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 import type { CaseInWords, CaseShown, FactInWords } from "../../../contract/case-page.ts";
 import { accountHistories } from "./account-points.ts";
 import { AccountTimeline } from "./account-timeline.tsx";
+import { holdsQuery } from "./case-query.ts";
 import { FactsTable } from "./facts-table.tsx";
+import { Held } from "./held.tsx";
 import { KeptApart, People } from "./people.tsx";
 import { Expected, ProcessLine } from "./process-line.tsx";
 import { Promises, Questions } from "./promised.tsx";
@@ -20,6 +23,7 @@ interface CaseBodyProps {
 /** The sections of a case, in the order of the published page. */
 export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
   const histories = useMemo(() => accountHistories(sections, shown.documents), [sections, shown.documents]);
+  const { data: held } = useQuery({ ...holdsQuery(shown.id), enabled: shown.asOf === null });
   return (
     <>
       <Part id="happened" title="What happened">
@@ -34,7 +38,7 @@ export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
         ))}
       </Part>
       <Part id="known" title="What is known">
-        <FactsTable known={sections.known} actions={actions} />
+        <FactsTable known={sections.known} actions={actions} {...(held && { holds: held.holds })} />
       </Part>
       <Part id="changes" title="How the account changed">
         {histories.length === 0 && <p>No accounts in these documents contradict each other or were replaced.</p>}
@@ -71,7 +75,8 @@ export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
         <Timeline timeline={sections.timeline} />
       </Part>
       <People people={sections.people} agencies={sections.agencies} />
-      <KeptApart held={sections.held} rejected={sections.rejected} apart={sections.apart} />
+      {shown.asOf === null && <Held id={shown.id} />}
+      <KeptApart rejected={sections.rejected} apart={sections.apart} />
       <Part id="history" title="History of decisions">
         <History id={shown.id} />
       </Part>

@@ -6,6 +6,7 @@ import type { FactInWords } from "../../../contract/case-page.ts";
 import { dayWords } from "../../parts/day-words.ts";
 import { FactActions } from "../../parts/decide/fact-actions.tsx";
 import { Subscribe } from "../../parts/subscribe/subscribe.tsx";
+import { TitleWords } from "../../parts/title-words.tsx";
 import { CaseBody } from "./case-body.tsx";
 import { caseQuery } from "./case-query.ts";
 import { DateSlider } from "./date-slider.tsx";
@@ -64,10 +65,12 @@ export function Case() {
         <article>
           <header>
             <h1 tabIndex={-1}>
-              <bdi>{data.sections?.title ?? data.title}</bdi>
+              <TitleWords title={data.sections?.title ?? data.title} />
             </h1>
-            {data.sections && <p className="reading">{data.sections.reading}</p>}
-            <Subscribe wanted={{ kind: "case", case: data.id }} />
+            <div className="under-title">
+              {data.sections && <p className="reading">{data.sections.reading}</p>}
+              <Subscribe wanted={{ kind: "case", case: data.id }} />
+            </div>
           </header>
           <div role="status">
             {data.asOf !== null && (

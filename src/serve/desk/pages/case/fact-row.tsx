@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FactInWords } from "../../../contract/case-page.ts";
+import type { FactInWords, HoldLine } from "../../../contract/case-page.ts";
 import { FactMark } from "../../parts/marks.tsx";
 import { SaidCell } from "./said-cell.tsx";
 import { saidIn, voiceColumns } from "./voice-columns.ts";
@@ -8,10 +8,12 @@ interface FactRowProps {
   readonly fact: FactInWords;
   /** What can be done with the fact, for those who may. */
   readonly actions?: ((fact: FactInWords) => ReactNode) | undefined;
+  /** What of the case is withheld in public. */
+  readonly holds: readonly HoldLine[];
 }
 
 /** A fact as a row: how it stands and who or what read it, then what each kind of voice says. */
-export function FactRow({ fact, actions }: FactRowProps) {
+export function FactRow({ fact, actions, holds }: FactRowProps) {
   return (
     <tr className={fact.rival ? "fact rival" : "fact"}>
       <th scope="row">{fact.label}</th>
@@ -19,7 +21,11 @@ export function FactRow({ fact, actions }: FactRowProps) {
         <FactMark status={fact.status} />
         <span className="note">{fact.verified ? `verified by ${fact.verified}` : fact.reason}</span>
         <span className="note">{fact.readBy}</span>
-        {fact.held && <span className="note">withheld in public: {fact.held}</span>}
+        {holds.some(({ on }) => isOn(on, fact)) && (
+          <span className="note">
+            <a href="#held">withheld in public</a>
+          </span>
+        )}
         {actions?.(fact)}
       </td>
       {voiceColumns.map((column) => {
@@ -35,4 +41,11 @@ export function FactRow({ fact, actions }: FactRowProps) {
       })}
     </tr>
   );
+}
+
+/** Whether a hold keeps back a fact, or a claim of it; the name of a person is also a fact. */
+function isOn(on: HoldLine["on"], { field, person, accounts }: FactInWords): boolean {
+  if (on.kind === "fact") return on.field === field && on.about === person;
+  if (on.kind === "claim") return accounts.some(({ voices }) => voices.some(({ claim }) => claim === on.claim));
+  return on.kind === "person" && field === "name" && on.person === person;
 }

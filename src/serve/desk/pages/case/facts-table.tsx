@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CaseInWords, FactInWords } from "../../../contract/case-page.ts";
+import type { CaseInWords, FactInWords, HoldLine } from "../../../contract/case-page.ts";
 import { FactMark } from "../../parts/marks.tsx";
 import { factMeanings } from "../../parts/status-words.ts";
 import { FactRow } from "./fact-row.tsx";
@@ -8,10 +8,11 @@ import { voiceColumns } from "./voice-columns.ts";
 interface FactsTableProps {
   readonly known: CaseInWords["known"];
   readonly actions?: ((fact: FactInWords) => ReactNode) | undefined;
+  readonly holds?: readonly HoldLine[];
 }
 
 /** What is known: a row for each fact, a column for each kind of voice. */
-export function FactsTable({ known, actions }: FactsTableProps) {
+export function FactsTable({ known, actions, holds = [] }: FactsTableProps) {
   if (known.length === 0) return <p>No claim was read in these documents.</p>;
   return (
     <>
@@ -42,7 +43,7 @@ export function FactsTable({ known, actions }: FactsTableProps) {
                 </th>
               </tr>
               {group.facts.map((fact) => (
-                <FactRow key={`${fact.field} ${fact.person}`} fact={fact} actions={actions} />
+                <FactRow key={`${fact.field} ${fact.person}`} fact={fact} actions={actions} holds={holds} />
               ))}
             </tbody>
           ))}

@@ -51,16 +51,10 @@ export function People({ people, agencies }: Pick<CaseInWords, "people" | "agenc
   );
 }
 
-/** What is not shown in public, what editors rejected, and which other cases could be taken for this one. */
-export function KeptApart({ held, rejected, apart }: Pick<CaseInWords, "held" | "rejected" | "apart">) {
+/** What editors rejected, and which other cases could be taken for this one. */
+export function KeptApart({ rejected, apart }: Pick<CaseInWords, "rejected" | "apart">) {
   return (
     <>
-      {held.length > 0 && (
-        <section aria-labelledby="held">
-          <h2 id="held">What is withheld in public</h2>
-          <Lines lines={held} />
-        </section>
-      )}
       {rejected.length > 0 && (
         <section aria-labelledby="rejected">
           <h2 id="rejected">What an editor rejected</h2>

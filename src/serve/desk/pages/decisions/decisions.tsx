@@ -58,15 +58,29 @@ export function Decisions() {
               <DecidedBy decision={line} />
               {line.standing !== "counts" && <span className="standing"> {line.standing}</span>}
             </p>
-            <p className="note">
+            <p className="note ways-on">
               {line.cases.map(({ id, title }) => (
-                <Link key={id} to="/decisions" search={{ case: id }} preload={false}>
-                  {title}
+                <span key={id} className="of-case">
+                  <Link to="/cases/$id" params={{ id }} preload={false}>
+                    <bdi>{title}</bdi>
+                  </Link>
+                  {line.kind === "hold" && line.standing === "counts" && (
+                    <Link to="/cases/$id" params={{ id }} hash="held" preload={false}>
+                      What it withholds, and its lifting
+                    </Link>
+                  )}
+                  {!search.case && (
+                    <Link to="/decisions" search={{ case: id }} preload={false}>
+                      All about this case
+                    </Link>
+                  )}
+                </span>
+              ))}
+              {!search.person && (
+                <Link to="/decisions" search={{ person: line.person ?? line.by }} preload={false}>
+                  Others by {line.by}
                 </Link>
-              ))}{" "}
-              <Link to="/decisions" search={{ person: line.person ?? line.by }} preload={false}>
-                Others by {line.by}
-              </Link>{" "}
+              )}
               {mayDecide && (line.standing === "counts" || line.standing === "undoes another") && (
                 <Button className="quiet" onPress={() => setUndone(line)} aria-label={`Undo decision ${line.number}`}>
                   Undo

@@ -34,9 +34,11 @@ export function BulkDialog({ caseId, onClose }: BulkDialogProps) {
   });
   const facts = (data?.facts ?? []).slice(0, 100).map((fact) => ({ ...fact, key: `${fact.case} ${fact.about}` }));
   const chosen = facts.filter(({ key }) => ticked.includes(key));
+  const [isAsked, setAsked] = useState(false);
   const acceptThem = () => {
     const name = catalogue.fields.find((each) => each.name === field)?.name;
-    if (!name || !data) return;
+    setAsked(chosen.length === 0);
+    if (!name || !data || chosen.length === 0 || accept.isPending) return;
     const seen = chosen.map(({ case: id, about, claims }) => ({ case: id, about, claims: [...claims] }));
     accept.mutate({ field: name, facts: seen, after: data.last });
   };
@@ -88,13 +90,19 @@ export function BulkDialog({ caseId, onClose }: BulkDialogProps) {
               </p>
             ))}
           </div>
+          {isAsked && chosen.length === 0 && (
+            <p role="alert" className="error">
+              Choose a field and tick the facts that are accepted.
+            </p>
+          )}
           {accept.isError && (
             <p role="alert" className="error">
               {accept.error.message}
             </p>
           )}
           <p className="buttons">
-            <Button className="main" isDisabled={chosen.length === 0} isPending={accept.isPending} onPress={acceptThem}>
+            {/* Never disabled: whoever pressed it by keyboard goes on from it. */}
+            <Button className="main" data-pending={accept.isPending || undefined} onPress={acceptThem}>
               {chosen.length === 1 ? "Accept 1 fact" : `Accept ${chosen.length} facts`}
             </Button>
             <Button onPress={onClose}>Close</Button>

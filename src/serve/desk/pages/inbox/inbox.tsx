@@ -7,8 +7,6 @@ import { matterQuery } from "../../parts/decide/decide-query.ts";
 import { type About, canBe, Deciding } from "../../parts/decide/deciding.tsx";
 import { useKeys } from "../../parts/decide/keys.ts";
 import { KeysDialog } from "../../parts/decide/keys-dialog.tsx";
-import { useLastDecided } from "../../parts/decide/last-decided.ts";
-import { useUndo } from "../../parts/decide/use-decide.ts";
 import { mayAs, usePerson } from "../../session.ts";
 import { BulkDialog } from "./bulk-dialog.tsx";
 import { InboxList } from "./inbox-list.tsx";
@@ -31,8 +29,6 @@ export function Inbox() {
   const { data: matter } = useQuery({ ...matterQuery(line?.matter ?? { case: "" }), enabled: line?.matter != null });
   const [about, setAbout] = useState<About | null>(null);
   const [open, setOpen] = useState<"keys" | "bulk" | null>(null);
-  const decided = useLastDecided();
-  const undo = useUndo();
 
   const go = (to: InboxSearch) => navigate({ to: "/inbox", search: to, resetScroll: false });
   const goTo = (next: Line | undefined) => {
@@ -51,11 +47,8 @@ export function Inbox() {
       return true;
     }
     if (!mayDecide) return false;
-    if (action === "undo") {
-      if (!decided) return false;
-      undo.mutate({ decision: decided.number, after: decided.number });
-      return true;
-    }
+    // What was decided last is undone where it stands, on every page.
+    if (action === "undo") return false;
     return start({ kind: action });
   });
   const start = (wanted: About) => {
@@ -109,7 +102,12 @@ export function Inbox() {
       </div>
       {about && matter && <Deciding matter={matter} about={about} onClose={() => setAbout(null)} onDecided={goOn} />}
       {open === "keys" && <KeysDialog onClose={() => setOpen(null)} />}
-      {open === "bulk" && <BulkDialog caseId={search.case ?? null} onClose={() => setOpen(null)} />}
+      {open === "bulk" && (
+        // The catalogue may have to be asked for: the page behind stays, and keeps what had focus.
+        <Suspense>
+          <BulkDialog caseId={search.case ?? null} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

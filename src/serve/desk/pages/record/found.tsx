@@ -1,5 +1,5 @@
 import type { FoundWords } from "../../../contract/search.ts";
-import { documentHref } from "./case-link.tsx";
+import { DocumentLink } from "./case-link.tsx";
 
 /** A document or a claim that has the words, with the words marked. A claim stands with its speaker and what read it. */
 export function Found({ hit }: { readonly hit: FoundWords }) {
@@ -17,12 +17,12 @@ export function Found({ hit }: { readonly hit: FoundWords }) {
         )}
       </p>
       <p>
-        <a href={documentHref(document.id, place)}>
+        <DocumentLink id={document.id} place={place}>
           {excerpt.map((piece, at) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
             piece.hit ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>,
           )}
-        </a>
+        </DocumentLink>
       </p>
       <p className="note">
         {claim && `${claim.read}; `}

@@ -1,7 +1,17 @@
 import { defaultParseSearch, defaultStringifySearch } from "@tanstack/react-router";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pageQuery, parseRecordSearch, type RecordSearch, statuses, VIEWS, wantedQuery } from "./record-search.ts";
+import { withQuery } from "../../ask.ts";
+import {
+  pageQuery,
+  parseRecordSearch,
+  type RecordSearch,
+  searchAsked,
+  statuses,
+  VIEWS,
+  wantedIn,
+  wantedQuery,
+} from "./record-search.ts";
 
 const words = (most: number) =>
   fc
@@ -74,6 +84,15 @@ describe("the address of the record's page", () => {
     [{ __proto__: { view: "map" }, constructor: "map" }, {}],
   ])("%j is read as %j", (search, read) => {
     expect(parseRecordSearch({ ...search })).toEqual(read);
+  });
+
+  it("is found again from what the server was asked for", () => {
+    fc.assert(
+      fc.property(anything, (search) => {
+        const wanted = wantedIn(parseRecordSearch({ ...search }));
+        expect(wantedIn(searchAsked(withQuery("", wantedQuery(wanted))))).toEqual(wanted);
+      }),
+    );
   });
 
   it("asks the server for the same cases on every page, in its own words", () => {

@@ -131,3 +131,15 @@ export function pageQuery(
     offset: ((search.page ?? 1) - 1) * ON_A_PAGE,
   };
 }
+
+/** The search that the server was asked for, as when the cases of one were exported. */
+export function searchAsked(query: string): RecordSearch {
+  const { agency, agencyNamed, noNews, year, ...rest } = Object.fromEntries(new URLSearchParams(query));
+  return parseRecordSearch({
+    ...rest,
+    year: year === undefined ? undefined : Number(year),
+    agency: agencyNamed,
+    agencyWords: agency,
+    quiet: noNews,
+  });
+}

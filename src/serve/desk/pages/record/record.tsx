@@ -4,6 +4,7 @@ import { Chips } from "./chips.tsx";
 import { Filters } from "./filters.tsx";
 import type { View } from "./record-search.ts";
 import { SavedViews } from "./saved-views.tsx";
+import { SubscribeLink } from "./subscribe-link.tsx";
 import { useRecordSearch } from "./use-record.ts";
 import { titles, Ways } from "./ways.tsx";
 
@@ -33,6 +34,7 @@ export function Record() {
         <Filters />
         <div className="record-main">
           <Chips />
+          {view !== "search" && <SubscribeLink />}
           <Suspense fallback={<p className="note">Loading …</p>}>
             <Shown />
           </Suspense>

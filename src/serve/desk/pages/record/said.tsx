@@ -1,14 +1,14 @@
 import type { SaidBy } from "../../../contract/said-by.ts";
-import { documentHref } from "./case-link.tsx";
+import { DocumentLink } from "./case-link.tsx";
 
 /** Who says a thing, in which words, and what read it: an allegation never goes without its speaker. */
 export function Said({ by }: { readonly by: SaidBy }) {
   return (
     <p className="said">
       <bdi>{by.said}</bdi>:{" "}
-      <a href={documentHref(by.document, by)}>
+      <DocumentLink id={by.document} place={by}>
         “<bdi>{by.quote}</bdi>”
-      </a>{" "}
+      </DocumentLink>{" "}
       <span className="note">{by.read}</span>
     </p>
   );

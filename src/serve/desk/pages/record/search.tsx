@@ -6,6 +6,7 @@ import { NotGiven, Results } from "./counted.tsx";
 import { Found } from "./found.tsx";
 import { Pages } from "./pages.tsx";
 import { wantedQuery } from "./record-search.ts";
+import { SubscribeLink } from "./subscribe-link.tsx";
 import { changed, useAnswer, useChange, useRecordSearch } from "./use-record.ts";
 
 const ON_A_PAGE = 30;
@@ -70,6 +71,7 @@ export function Search() {
       ) : (
         <Results words={data ? told(data) : ""} isBusy={!data || isPlaceholderData} />
       )}
+      <SubscribeLink />
       {words !== "" && data?.total === 0 && (
         <div className="nothing">
           <p>Nothing has all these words. Try fewer, or another form of them, or take a filter off.</p>

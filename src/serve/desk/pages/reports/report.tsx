@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { Button, Form } from "react-aria-components";
 import type { ReaderReport, ReportAnswer } from "../../../contract/reports.ts";
 import { send } from "../../ask.ts";
@@ -19,7 +20,15 @@ export function Report({ report, mayAnswer }: ReportProps) {
   });
   return (
     <li className="report">
-      <h2>{report.case ? <a href={`/cases/${report.case.id}`}>{report.case.title}</a> : report.about}</h2>
+      <h2>
+        {report.case ? (
+          <Link to="/cases/$id" params={{ id: report.case.id }} preload={false}>
+            <bdi>{report.case.title}</bdi>
+          </Link>
+        ) : (
+          report.about
+        )}
+      </h2>
       <p className="note">
         About {report.about}, on <Instant value={report.at} />
         {report.contact && `; can be reached: ${report.contact}`}

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Subscription, Tested } from "../../../contract/subscriptions.ts";
@@ -8,6 +9,7 @@ import { Instant } from "../../parts/instant.tsx";
 import { subscriptionsQuery } from "../../parts/subscribe/query.ts";
 import { Subscribe } from "../../parts/subscribe/subscribe.tsx";
 
+const route = getRouteApi("/inside/subscriptions");
 const WAYS: Readonly<Record<Subscription["way"], string>> = {
   feed: "By a feed",
   webhook: "By a webhook",
@@ -17,7 +19,8 @@ const WAYS: Readonly<Record<Subscription["way"], string>> = {
 /** What the person who is signed in is told of, and the places to be told of more or of less. */
 export function Subscriptions() {
   const { data } = useSuspenseQuery(subscriptionsQuery);
-  const [search, setSearch] = useState({ words: "", state: "", year: "", agency: "" });
+  const filled = route.useSearch();
+  const [search, setSearch] = useState({ words: "", state: "", year: "", agency: "", ...filled });
   const put = (name: keyof typeof search) => ({
     value: search[name],
     onChange: (words: string) => setSearch({ ...search, [name]: words }),
@@ -65,7 +68,15 @@ function One({ subscription }: { readonly subscription: Subscription }) {
   const error = stop.error ?? test.error;
   return (
     <li>
-      <h3>{wanted.kind === "case" ? <a href={`/cases/${wanted.case}`}>{what}</a> : what}</h3>
+      <h3>
+        {wanted.kind === "case" ? (
+          <Link to="/cases/$id" params={{ id: wanted.case }} preload={false}>
+            {what}
+          </Link>
+        ) : (
+          what
+        )}
+      </h3>
       <p className="note">
         {WAYS[way]}
         {address && ` to ${address}`}, since <Instant value={made} />

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import type { ClaimMatter, Matter } from "../../../contract/matter.ts";
 import { ClaimDialog, type WordsChosen } from "./claim-dialog.tsx";
 import { ClaimsDialog } from "./claims-dialog.tsx";
@@ -37,7 +38,12 @@ export function Deciding({ matter, about, onClose, onDecided }: DecidingProps) {
       if (!by) return null;
       // Words that were selected are likely the value; without any, what stands now is what is mended.
       const value = words ? (words.exact.length <= 80 ? words.exact : "") : valueNow(matter, claim);
-      return <ClaimDialog {...common} words={by} value={value} mends={kind === "correct"} {...(claim && { claim })} />;
+      return (
+        // The catalogue may have to be asked for: the page behind stays, and keeps what had focus.
+        <Suspense>
+          <ClaimDialog {...common} words={by} value={value} mends={kind === "correct"} {...(claim && { claim })} />
+        </Suspense>
+      );
     }
     case "merge":
       return <MergeDialog {...common} />;

@@ -1,13 +1,26 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { useKeys, useKeysSetting } from "./keys.ts";
 import { tellDecided, useLastDecided } from "./last-decided.ts";
 import { useUndo } from "./use-decide.ts";
 
-/** What was decided last, and its undoing; it stays until it is put away or the next decision. */
+/** What was decided last, and its undoing, by a key too; it stays until it is put away or the next decision. */
 export function DecisionToast() {
   const decided = useLastDecided();
   const undo = useUndo();
+  const [areKeysOn] = useKeysSetting();
   const [failed, setFailed] = useState<string | null>(null);
+  const undoIt = () => {
+    if (!decided || undo.isPending) return;
+    setFailed(null);
+    const { number } = decided;
+    undo.mutate({ decision: number, after: number }, { onError: (error) => setFailed(error.message) });
+  };
+  useKeys((action) => {
+    if (action !== "undo" || !decided) return false;
+    undoIt();
+    return true;
+  });
   return (
     <section className="toast" aria-label="Last decision" hidden={decided === null}>
       <p role="status">{decided ? `You ${decided.words} (decision ${decided.number}).` : ""}</p>
@@ -18,16 +31,13 @@ export function DecisionToast() {
       )}
       {decided && (
         <p className="buttons">
-          <Button
-            data-pending={undo.isPending || undefined}
-            onPress={() => {
-              if (undo.isPending) return;
-              setFailed(null);
-              const { number } = decided;
-              undo.mutate({ decision: number, after: number }, { onError: (error) => setFailed(error.message) });
-            }}
-          >
-            {decided.kind === "undo" ? "Redo" : "Undo"}
+          <Button data-pending={undo.isPending || undefined} onPress={undoIt}>
+            {decided.kind === "undo" ? "Redo" : "Undo"}{" "}
+            {areKeysOn && (
+              <span className="key" aria-hidden="true">
+                u
+              </span>
+            )}
           </Button>
           <Button className="quiet" onPress={() => tellDecided(null)}>
             Dismiss

@@ -66,7 +66,6 @@ function subjects(matter: Matter, claim: ClaimMatter | null): { id: string; word
     : matter.on.kind === "case"
       ? []
       : [{ id: "own", words: OWN[matter.on.kind](matter.heading), on: matter.on }];
-  const isName = matter.on.kind === "fact" && matter.on.field === "name";
   const named = people
     .filter(({ id }) => matter.on.kind !== "person" || matter.person?.id !== id)
     .map(({ id, name, role }) => ({
@@ -75,7 +74,8 @@ function subjects(matter: Matter, claim: ClaimMatter | null): { id: string; word
       on: { kind: "person" as const, ...of, person: id },
     }));
   // A name is held whole: in every form that the documents give it, and not in this fact alone.
-  const first = isName ? named.filter(({ id }) => id === matter.person?.id) : [];
+  const { on } = matter;
+  const first = on.kind === "fact" && on.field === "name" ? named.filter(({ id }) => id === on.about) : [];
   return [
     ...first,
     ...own,

@@ -11,7 +11,7 @@ const DOES: Readonly<Record<KeyAction, string>> = {
   merge: "put two cases together",
   split: "make a case of its own of some documents",
   hold: "hold a name, a value, some words or the case",
-  undo: "undo what was decided last here",
+  undo: "undo what was decided last here, on every page",
   keys: "these keys",
 };
 

@@ -48,7 +48,8 @@ export function MergeDialog({ matter, ...rest }: MergeDialogProps) {
 function Beside({ beside }: { readonly beside: CasesBeside }) {
   return (
     <>
-      <section className="scrolls" aria-label="Both cases side by side">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
+      <section className="scrolls" aria-label="Both cases side by side" tabIndex={0}>
         <table className="beside">
           <caption>{beside.apart ? `They were kept apart because: ${beside.apart}` : "Both side by side"}</caption>
           <thead>

@@ -17,7 +17,7 @@ export function ReasonEntry({ kind, value, onChange }: ReasonEntryProps) {
         value={value}
         onChange={onChange}
         isRequired={!isFree}
-        autoFocus={kind === "reject" || kind === "undo"}
+        autoFocus={kind === "reject" || kind === "release" || kind === "undo"}
       >
         <Label>{isFree ? "Reason, if it needs one" : "Reason"}</Label>
         <Text slot="description">In words that others can weigh. It is kept with the decision for good.</Text>

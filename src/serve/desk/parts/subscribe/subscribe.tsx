@@ -1,6 +1,17 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
-import { Button, Dialog, DialogTrigger, Form, Heading, Label, Modal, Radio, RadioGroup } from "react-aria-components";
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Form,
+  Heading,
+  Label,
+  Modal,
+  ModalOverlay,
+  Radio,
+  RadioGroup,
+} from "react-aria-components";
 import type { MadeSubscription, NewSubscription, Wanted } from "../../../contract/subscriptions.ts";
 import { send } from "../../ask.ts";
 import { Entry } from "../entry.tsx";
@@ -18,18 +29,20 @@ export function Subscribe({ wanted, label = "Subscribe" }: SubscribeProps) {
   return (
     <DialogTrigger>
       <Button>{label}</Button>
-      <Modal className="dialog" isDismissable>
-        <Dialog>
-          {({ close }) => (
-            <>
-              <Heading slot="title">Be told of changes</Heading>
-              <Suspense fallback={<p>…</p>}>
-                <Ways wanted={wanted} close={close} />
-              </Suspense>
-            </>
-          )}
-        </Dialog>
-      </Modal>
+      <ModalOverlay isDismissable className="overlay">
+        <Modal className="modal">
+          <Dialog className="dialog">
+            {({ close }) => (
+              <>
+                <Heading slot="title">Be told of changes</Heading>
+                <Suspense fallback={<p>…</p>}>
+                  <Ways wanted={wanted} close={close} />
+                </Suspense>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
     </DialogTrigger>
   );
 }
@@ -51,7 +64,7 @@ function Ways({ wanted, close }: { readonly wanted: Wanted; readonly close: () =
     return (
       <div aria-live="polite">
         <MadeWords made={make.data} />
-        <Button className="main" onPress={close}>
+        <Button className="main" onPress={close} autoFocus>
           Done
         </Button>
       </div>
@@ -60,6 +73,7 @@ function Ways({ wanted, close }: { readonly wanted: Wanted; readonly close: () =
     <Form
       onSubmit={(event) => {
         event.preventDefault();
+        if (make.isPending) return;
         make.mutate(String(new FormData(event.currentTarget).get("address") ?? ""));
       }}
     >
@@ -81,7 +95,7 @@ function Ways({ wanted, close }: { readonly wanted: Wanted; readonly close: () =
         </p>
       )}
       <p className="row">
-        <Button type="submit" className="main" isDisabled={make.isPending}>
+        <Button type="submit" className="main" data-pending={make.isPending || undefined}>
           Subscribe
         </Button>
         <Button onPress={close}>Leave it</Button>
