@@ -58,8 +58,13 @@ export const cases: RuleCases = {
         { field: "weapon_use", value: "raised" },
       ],
     },
+    {
+      text: "Officer Lee Brandt killed Omar Teal, 31. Police initially said Teal pointed a gun at officers.",
+      expect: { field: "weapon_use", value: "pointed", mode: "alleged", speaker: "police", about: "Omar Teal" },
+    },
   ],
   never: [
+    "Officer Lee Brandt killed Omar Teal, 31. It was initially reported that Teal had a gun.",
     "Officer Dana Pell shot a man. Pell fired a rifle from the porch.",
     "The officer drew his gun and fired, killing the man.",
     "Deputies shot a man who was not holding a weapon.",
