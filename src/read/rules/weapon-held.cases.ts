@@ -62,6 +62,10 @@ export const cases: RuleCases = {
       text: "Officer Lee Brandt killed Omar Teal, 31. Police initially said Teal pointed a gun at officers.",
       expect: { field: "weapon_use", value: "pointed", mode: "alleged", speaker: "police", about: "Omar Teal" },
     },
+    {
+      text: "Police killed Omar Teal on Friday. His lawyer denied that Teal pointed a gun at officers.",
+      expect: { field: "weapon_use", value: "pointed", mode: "denied", speaker: "lawyer", about: "Omar Teal" },
+    },
   ],
   never: [
     "Officer Lee Brandt killed Omar Teal, 31. It was initially reported that Teal had a gun.",
