@@ -53,6 +53,7 @@ const EXCLUDING: Partial<Record<FieldName, Rows>> = {
   weapon_use: [
     ["dropped or put down", "in hand"],
     ["pointed down", /^(?:pointed|raised|fired)$/],
+    ["holstered or put away", /^(?:in hand|pointed|pointed down|raised|brandished|fired)$/],
   ],
   wounds: [
     ["head", "torso", "leg", "arm"],
@@ -72,6 +73,8 @@ const EXCLUDING: Partial<Record<FieldName, Rows>> = {
   hands: [
     ["raised", "on the wheel", "behind the back", "in a pocket", "at the waistband", "reaching in the vehicle"],
     ["empty", "in a pocket", "at the waistband", "reaching in the vehicle"],
+    ["visible", "not visible"],
+    ["visible", /^(?:behind the back|in a pocket|reaching in the vehicle)$/],
   ],
   position: [
     ["lying", "sitting", "standing", "kneeling"],
@@ -83,6 +86,7 @@ const EXCLUDING: Partial<Record<FieldName, Rows>> = {
   vehicle_motion: [
     ["accelerated", "drove", "rolled slowly", "did not move"],
     [/^(?:accelerated|drove|rolled slowly)$/, "drove away"],
+    [/^(?:accelerated|drove|rolled slowly|did not move)$/, "reversed"],
   ],
   warrant_kind: [["arrest", "search", "none"]],
   officer_account: [[/^(?:saw a|thought there was a) weapon$/, "saw no weapon"]],
