@@ -20,7 +20,7 @@ const INJURED_PASSIVE =
 const INJURED_ACTIVE =
   /\b(?:(?:shot|shoots) and (?:wounded|injured|wounds|injures)|wounded|wounding|injured|injuring)\b/gi;
 const SHOT_ACTIVE =
-  /\b(?:shot(?: at)?|shoots?(?: at)?|opened fire on|fired (?:at|on|upon)|striking|hitting|struck|hit|shooting|fir(?:ed|ing|es) (?:[\w-]+ ){1,5}(?:at|into|on|upon|through))\b/gi;
+  /\b(?:shot(?: at)?|shoots?(?: at)?|opened fire on|fired (?:at|on|upon)|striking|hitting|struck|hit|shooting|fir(?:ed|ing|es) (?:[\w-]+ ){1,5}(?:into|through))\b/gi;
 const SHOT_PASSIVE =
   /(?<=, \d{1,3}, |[a-z], )(?:fatally )?(?:shot|killed)(?= (?:dead|by|once|twice|[\w-]+ times|as|when|while|in (?:his|her|the)|(?:on )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)|(?:just |less than )?(?:an? |[\w-]+ )?(?:few )?seconds?)\b)|\b(?:was|were|been|being) (?:also |both )?(?:shot|struck|found shot|hit (?:[\w-]+ times? )?by (?:police |stray )?(?:gunfire|bullets?)|hit by (?:an? )?(?:stray )?bullet)\b(?! and killed| dead| to death)/gi;
 
