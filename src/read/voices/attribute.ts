@@ -35,7 +35,8 @@ export function attribute(
   const chain = answering(chainAround(sentence.voices, span));
   const [voice] = chain;
   if (voice) {
-    const told = voice.mode === "denied" && !isDenialOf(voice, sentence) ? "stated" : voice.mode;
+    const readsItsNot = field !== null && field !== "statement";
+    const told = readsItsNot && voice.mode === "denied" && !isDenialOf(voice, sentence) ? "stated" : voice.mode;
     const mode = hedged && (told === "stated" || told === "confirmed") ? "alleged" : told;
     const { speakers, occasion, attribution: shownBy } = voice;
     const relayedBy = relaying(chain);
