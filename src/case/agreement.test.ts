@@ -29,6 +29,8 @@ const charged = (list: string) => step("done", { what: `charged with ${list}` })
 const done = (what: string) => step("done", { what });
 
 const agreeing: readonly Pair[] = [
+  ["May 23 of no year and a May 23", "date", unresolved("on May 23"), momentFromIso("2031-05-23")],
+  ["Aug. 3 of no year and a Tuesday", "date", unresolved("Aug. 3"), unresolved("Tuesday")],
   ["officers and three officers", "officers_who_fired", officers, exactly(3, "officers", "three officers")],
   ["officers and officers", "officers_who_fired", officers, officers],
   ["24 and in her twenties", "age", exactly(24, "years", "24"), range(20, 29, "in her twenties")],
@@ -67,6 +69,8 @@ const agreeing: readonly Pair[] = [
 ];
 
 const clashing: readonly Pair[] = [
+  ["May 23 and May 24, both of no year", "date", unresolved("May 23"), unresolved("the 24th of May")],
+  ["May 23 of no year and a May 24", "date", unresolved("May 23"), momentFromIso("2031-05-24")],
   ["on leave and back on duty", "leave", done("paid leave"), done("back on duty")],
   ["suspended and fired", "discipline", done("suspended for 30 days"), done("fired")],
   ["fired and resigned", "discipline", done("fired"), done("resigned")],

@@ -55,8 +55,26 @@ function inCommonUnit(amount: Amount): Amount {
 }
 
 function daysMeet(a: Moment, b: Moment): boolean {
-  if (a.value === null || b.value === null) return true;
+  if (a.value === null || b.value === null) {
+    // "May 23" on an undated page has no year, but it is not May 24.
+    const [one, other] = [dayOfYear(a), dayOfYear(b)];
+    return one === null || other === null || one === other;
+  }
   return a.value.startsWith(b.value.slice(0, 10)) || b.value.startsWith(a.value.slice(0, 10));
+}
+
+const MONTH_DAY =
+  /\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?(?: (?<then>\d{1,2})(?:st|nd|rd|th)?(?!\d))?/i;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** The month and day of a moment, "05-23", whether or not its year is known; null where it has no day. */
+function dayOfYear({ value, text }: Moment): string | null {
+  if (value !== null) return /^\d{4}-(\d{2}-\d{2})/.exec(value)?.[1] ?? null;
+  const { month, day, then } = MONTH_DAY.exec(text)?.groups ?? {};
+  const number = then ?? day;
+  if (month === undefined || number === undefined) return null;
+  const place = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return `${String(place).padStart(2, "0")}-${number.padStart(2, "0")}`;
 }
 
 /** Clock times five minutes apart are one time told twice, an hour stands for twenty minutes on either side; a part of the day holds any time. */

@@ -47,3 +47,23 @@ describe("accounts that exclude each other", () => {
     expect(statusOf(...apart)).toEqual(["disputed"]);
   });
 });
+
+describe("a denial", () => {
+  const denied = (value: string) => claim({ field: "weapon", value, by: neighbor, mode: "denied", in: second });
+
+  it.each([
+    ["gun", "handgun"],
+    ["knife", "kitchen knife"],
+    ["weapon", "scissors"],
+  ])("of a %s contradicts who tells of a %s", (none, given) => {
+    expect(statusOf(told("weapon", given, chief), denied(none))).toEqual(["disputed"]);
+  });
+
+  it.each([
+    ["handgun", "gun"],
+    ["gun", "knife"],
+    ["weapon", "vehicle"],
+  ])("of a %s leaves a %s as it is", (none, given) => {
+    expect(statusOf(told("weapon", given, chief), denied(none))).toEqual(["reported"]);
+  });
+});

@@ -1,13 +1,18 @@
 import { type Account, type Claim, type FieldName, fieldOf } from "../model/index.ts";
 import { compatible, meaning } from "./agreement.ts";
+import { deniesAlso } from "./opposed.ts";
 import { tellerOf } from "./voices.ts";
 
 /** Whether two accounts of a field cannot both be so, as far as their claims tell. */
 export function isConflict(field: FieldName, a: Account, b: Account, byId: ReadonlyMap<string, Claim>): boolean {
   const [one, other] = [claimsOf(a, byId), claimsOf(b, byId)];
   if (WRITTEN_FROM.has(field) && [one, other].some((claims) => claims.every(isDateline))) return false;
-  const denials = [one, other].filter(([first]) => first?.mode === "denied").length;
-  if (denials > 0) return denials === 1 && meaning(a.value) === meaning(b.value);
+  const [aDenied, bDenied] = [one, other].map(([first]) => first?.mode === "denied");
+  if (aDenied || bDenied) {
+    if (aDenied && bDenied) return false;
+    const [denied, given] = aDenied ? [a.value, b.value] : [b.value, a.value];
+    return meaning(denied) === meaning(given) || deniesAlso(field, denied, given);
+  }
   if (compatible(field, a.value, b.value)) return false;
   return !mayFollow(field) || !isToldTogether(field, one, other);
 }

@@ -39,8 +39,22 @@ const EXCLUDING: Partial<Record<FieldName, Rows>> = {
   weapon: [
     ["folding knife", "kitchen knife", "box cutter"],
     ["handgun", "rifle", "shotgun", "replica gun"],
+    ["gun", "replica gun"],
+    [
+      /^(?:(?:kitchen |folding )?knife|box cutter|razor)$/,
+      "scissors",
+      "screwdriver",
+      "hammer",
+      "bat",
+      "pipe",
+      "crowbar",
+    ],
   ],
-  weapon_use: [["dropped or put down", "in hand"]],
+  weapon_use: [
+    ["dropped or put down", "in hand"],
+    ["pointed down", /^(?:pointed|raised|fired)$/],
+    ["holstered or put away", /^(?:in hand|pointed|pointed down|raised|brandished|fired)$/],
+  ],
   wounds: [
     ["head", "torso", "leg", "arm"],
     ["back", /^(?:chest|abdomen)$/],
@@ -56,16 +70,23 @@ const EXCLUDING: Partial<Record<FieldName, Rows>> = {
   object_held: [
     ["phone", "wallet", "keys", "vape pen", "lighter", "bottle", "flashlight", "tool", "pen", "toy", "nothing"],
   ],
-  hands: [["raised", "on the wheel", "behind the back", "in a pocket", "at the waistband", "reaching in the vehicle"]],
+  hands: [
+    ["raised", "on the wheel", "behind the back", "in a pocket", "at the waistband", "reaching in the vehicle"],
+    ["empty", "in a pocket", "at the waistband", "reaching in the vehicle"],
+    ["visible", "not visible"],
+    ["visible", /^(?:behind the back|in a pocket|reaching in the vehicle)$/],
+  ],
   position: [
     ["lying", "sitting", "standing", "kneeling"],
     ["inside a vehicle", "outside a vehicle"],
     ["running or turned away", "coming toward officers"],
+    [/^(?:lying|sitting|kneeling)$/, /^(?:running or turned away|coming toward officers)$/],
     ["indoors", "outdoors"],
   ],
   vehicle_motion: [
     ["accelerated", "drove", "rolled slowly", "did not move"],
     [/^(?:accelerated|drove|rolled slowly)$/, "drove away"],
+    [/^(?:accelerated|drove|rolled slowly|did not move)$/, "reversed"],
   ],
   warrant_kind: [["arrest", "search", "none"]],
   officer_account: [[/^(?:saw a|thought there was a) weapon$/, "saw no weapon"]],
@@ -79,6 +100,19 @@ export function opposed(field: FieldName, a: FieldValue, b: FieldValue): boolean
     const [one, other] = [columnOf(row, a), columnOf(row, b)];
     return one >= 0 && other >= 0 && one !== other;
   });
+}
+
+const GUN = /^(?:gun|handgun|rifle|shotgun)$/;
+const KNIFE = /knife$|^(?:box cutter|razor)$/;
+
+/**
+ * Whether who denies one value of a field denies another by it: without a weapon nobody has a knife, and without a gun nobody a rifle. A
+ * vehicle is no weapon that somebody carries.
+ */
+export function deniesAlso(field: FieldName, denied: FieldValue, given: FieldValue): boolean {
+  if (field !== "weapon" || typeof denied !== "string" || typeof given !== "string") return false;
+  if (denied === "weapon") return given !== "vehicle";
+  return (denied === "gun" && GUN.test(given)) || (denied === "knife" && KNIFE.test(given));
 }
 
 function columnOf(row: Rows[number], value: string): number {

@@ -2,7 +2,7 @@ import type { Document, Text } from "../model/index.ts";
 import { isFirstPerson, withFirstPerson } from "./mentions/first-person.ts";
 import { mentionsOfText } from "./mentions/mentions-of-text.ts";
 import { timesIn } from "./mentions/times.ts";
-import type { Mention, Passage, Voice } from "./passage.ts";
+import type { Harm, Mention, Passage, Voice } from "./passage.ts";
 import { harmsIn, isByCivilian } from "./people/harm.ts";
 import { namesHeard } from "./people/heard.ts";
 import { markHarmed } from "./people/mark-harmed.ts";
@@ -45,9 +45,13 @@ export function prepare(
   const mentions = issuer
     ? mentioned.map((m, i) => withFirstPerson(m, stretches[i]?.tokens ?? [], text.content, issuer))
     : mentioned;
-  const unvoiced = stretches.map((stretch, i) =>
-    unvoicedSentence(text, document, stretch, i, mentions[i] ?? [], scope),
-  );
+  const officers = officersNamed(mentions.flat());
+  const unvoiced = stretches.map((stretch, i) => {
+    const around = [...(mentions[i - 1] ?? []), ...(mentions[i] ?? [])];
+    return unvoicedSentence(text, document, stretch, i, mentions[i] ?? [], (harm) =>
+      scope === "anybody" ? false : isByCivilian(harm, around, officers),
+    );
+  });
   const cast = resolvePeople(document.id, mentions.flat(), {
     harmed: namesHarmed(unvoiced),
     heard: namesHeard(unvoiced),
@@ -98,7 +102,7 @@ function unvoicedSentence(
   stretch: Stretch,
   index: number,
   mentions: readonly Mention[],
-  scope: Scope,
+  isPassedOver: (harm: Harm) => boolean,
 ): Unvoiced {
   const { start, end, paragraph, tokens } = stretch;
   const clause = { start, end, text: text.content.slice(start, end), mentions };
@@ -110,7 +114,7 @@ function unvoicedSentence(
     tokens,
     words: wordsOf(tokens),
     times: timesIn(text.content, stretch, tokens, document.published),
-    harms: harmsIn(clause).filter((harm) => scope === "anybody" || !isByCivilian(harm)),
+    harms: harmsIn(clause).filter((harm) => !isPassedOver(harm)),
     hedges: hedgesIn(clause),
   };
 }
@@ -120,6 +124,12 @@ function wordsOf(tokens: Stretch["tokens"]): Set<string> {
   const words = new Set(tokens.map((t) => t.lower));
   if (tokens.some(({ lower }) => lower.endsWith("-old"))) words.add("-old");
   return words;
+}
+
+/** The family names that a text puts a rank before. */
+function officersNamed(mentions: readonly Mention[]): Set<string> {
+  const officers = mentions.filter((m) => m.name !== null && m.noun?.class === "officer");
+  return new Set(officers.flatMap((m) => m.name?.split(" ").at(-1) ?? []));
 }
 
 /** The names a text gives to people killed, injured or shot at. */

@@ -8,7 +8,7 @@ const KILLED_ACTIVE =
 const KILLED_PASSIVE =
   /\b(?:(?:was|were|been|being|is|are|be) (?:also |both |fatally |then |later )?(?:killed|gunned down|slain|murdered|shot and killed|fatally (?:shot|wounded|struck|hit|stabbed)|shot dead|shot to death|(?:found|discovered) (?:dead|slain|shot (?:dead|to death)|fatally shot))|(?:fatally )?shot and killed(?= by)|killed(?= by)|(?<=\b(?:man|woman|boy|girl|teen|teenager|person|people|victim|men|women|child) )found (?:dead|slain|shot (?:dead|to death))|(?:was |were )?(?:pronounced|declared) (?:dead|deceased)|(?:both |later |also )?died|has died|have died|succumbed to|dead(?= at the scene| after)|lost (?:his|her|their) li(?:fe|ves)|dies\b)\b/gi;
 const KILLED_NOUN =
-  /\b(?:(?:fatal|deadly) (?:police |officer-involved )?shooting of|(?:shooting )?deaths? of|(?:police )?killings? of|li(?:fe|ves) of)\s/gi;
+  /\b(?:(?:fatal|deadly) (?:police |officer-involved )?shooting (?:(?:last|this|early|late|on|in) [\w.]{1,12}(?: [\w.]{1,12}){0,2} )?of|(?:shooting )?deaths? of|(?:police )?killings? of|li(?:fe|ves) of)\s/gi;
 /** "found Ivo Marrable shot to death": the one found stands between. */
 const FOUND_DEAD =
   /\b(?:found|discovered)(?= (?:[^.;:]{2,80} )?(?:dead|slain|shot to death|shot dead|fatally shot|dying)\b)/gi;
@@ -19,11 +19,13 @@ const INJURED_PASSIVE =
   /\b(?:(?:was|were|been) (?:also |both |critically |seriously |badly |slightly )?(?:injured|wounded|hurt|hospitali[sz]ed|shot and (?:wounded|injured))|(?:was|were) (?:taken|transported|rushed|airlifted|flown) to (?:a |an |the )?[^.;]{0,40}hospital|(?:is|was|remains?|remained|listed) in (?:critical|serious|stable|fair|good|grave)(?: but stable)? condition|(?:suffered|sustained) (?:[\p{L}-]+ ){0,3}(?:injur|wound)\p{L}+|survived)\b/giu;
 const INJURED_ACTIVE =
   /\b(?:(?:shot|shoots) and (?:wounded|injured|wounds|injures)|wounded|wounding|injured|injuring)\b/gi;
-const SHOT_ACTIVE = /\b(?:shot(?: at)?|shoots?(?: at)?|opened fire on|fired (?:at|on|upon)|struck|hit|shooting)\b/gi;
+const SHOT_ACTIVE =
+  /\b(?:shot(?: at)?|shoots?(?: at)?|opened fire on|fired (?:at|on|upon)|striking|hitting|struck|hit|shooting|fir(?:ed|ing|es) (?:[\w-]+ ){1,5}(?:into|through))\b/gi;
 const SHOT_PASSIVE =
-  /(?<=, \d{1,3}, )(?:fatally )?(?:shot|killed)(?= (?:dead|by|once|twice|[\w-]+ times|as|when|while|in (?:his|her|the)|(?:on )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)|(?:just |less than )?(?:an? |[\w-]+ )?(?:few )?seconds?)\b)|\b(?:was|were|been|being) (?:also |both )?(?:shot|struck|found shot|hit (?:[\w-]+ times? )?by (?:police |stray )?(?:gunfire|bullets?)|hit by (?:an? )?(?:stray )?bullet)\b(?! and killed| dead| to death)/gi;
+  /(?<=, \d{1,3}, |[a-z], )(?:fatally )?(?:shot|killed)(?= (?:dead|by|once|twice|[\w-]+ times|as|when|while|in (?:his|her|the)|(?:on )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)|(?:just |less than )?(?:an? |[\w-]+ )?(?:few )?seconds?)\b)|\b(?:was|were|been|being) (?:also |both )?(?:shot|struck|found shot|hit (?:[\w-]+ times? )?by (?:police |stray )?(?:gunfire|bullets?)|hit by (?:an? )?(?:stray )?bullet)\b(?! and killed| dead| to death)/gi;
 
-const SHOT_NOUN = /(?<!\b(?:charged|accused|suspected|arrested|convicted)\b[^.;]{0,60})\bshooting of\s/gi;
+const SHOT_NOUN =
+  /(?<!\b(?:charged|accused|suspected|arrested|convicted)\b[^.;]{0,60})\bshooting (?:(?:last|this|early|late|on|in) [\p{L}\d.]{1,12}(?: [\p{L}\d.]{1,12}){0,2} )?of\s/giu;
 
 /** "Officers have been charged in Omar Teal's death": of police alone is such a death told so. */
 const SOMEBODYS_DEATH = /(?:['’]s?)\s(?:fatal |deadly )?(?:death|killing|shooting|murder)\b/gi;
@@ -45,6 +47,11 @@ export function harmsIn(clause: Clause): Harm[] {
     const first = harmed[0];
     const last = harmed.at(-1);
     if (!first || !last || isNegated(clause, at)) return;
+    // "Wounding Ivo Marrable and killing Ana Ruiz": of two together only one may be told as dead.
+    if (harmed.length > 1 && what !== "killed") {
+      const others = harmed.filter((m) => !harms.some((h) => h.who.includes(m) && rank(h.what) > rank(what)));
+      if (others.length > 0 && others.length < harmed.length) return add(what, at, end, others, by);
+    }
     const graver = harms.findIndex((h) => h.who.some((m) => harmed.includes(m)) && rank(h.what) >= rank(what));
     const told = harms[graver];
     // "The man was shot by a deputy and died": who shot him is who killed him.
@@ -74,6 +81,8 @@ export function harmsIn(clause: Clause): Harm[] {
           [],
         );
   }
+  for (const [who, at, end, by, isKilled] of whomPoliceHarmed(clause))
+    add(isKilled ? "killed" : "shot", at, end, [who], [by]);
   for (const m of allMatches(clause.text, MURDER)) {
     const at = clause.start + m.index;
     const by = clause.mentions.filter((mention) => mention.end <= at && mention.noun?.class === "officer");
@@ -106,10 +115,57 @@ function after(clause: Clause, at: number): string {
 }
 
 /** Whether somebody who is no officer is said to have done it: "a gunman", "her husband". "They" may be officers. */
-export function isByCivilian({ by }: Harm): boolean {
+export function isByCivilian({ by, who }: Harm, around: readonly Mention[], officers: ReadonlySet<string>): boolean {
   return by.some(
-    (m) => (m.noun?.class === "civilian" && !(m.pronoun && m.noun.plural)) || m.noun?.class === "relative",
+    (m) =>
+      (m.noun?.class === "civilian" && !(m.pronoun && (m.noun.plural || isOfficers(m, who, around, officers)))) ||
+      m.noun?.class === "relative",
   );
+}
+
+/** "The deputy was fired; he shot Ivo Marrable": the one last spoken of before "he", or named right behind, is an officer. */
+function isOfficers(
+  pronoun: Mention,
+  harmed: readonly Mention[],
+  around: readonly Mention[],
+  officers: ReadonlySet<string>,
+): boolean {
+  const people = around.filter(
+    (m) =>
+      m.what === "person" &&
+      !m.pronoun &&
+      m.noun?.class !== "voice" &&
+      m.noun?.class !== "group" &&
+      !harmed.includes(m),
+  );
+  const isOfficer = (m: Mention) =>
+    (m.noun?.class === "officer" && !m.noun.plural) || officers.has(m.name?.split(" ").at(-1) ?? "");
+  const before = people.filter((m) => m.end <= pronoun.start).at(-1);
+  if (before) return isOfficer(before);
+  const [next] = people.filter((m) => m.start > pronoun.end);
+  return next !== undefined && isOfficer(next);
+}
+
+/** "Ivo Marrable, whom police killed", "the man police shot on Friday": the one harmed stands before who did it. */
+function whomPoliceHarmed(clause: Clause): [who: Mention, at: number, end: number, by: Mention, isKilled: boolean][] {
+  const found: [Mention, number, number, Mention, boolean][] = [];
+  if (!/\b(?:shot|killed)\b/.test(clause.text)) return found;
+  for (const [i, by] of clause.mentions.entries()) {
+    const who = clause.mentions[i - 1];
+    if (!who || !(by.noun?.class === "officer" || (by.what === "body" && by.kind === "police")) || by.pronoun) continue;
+    const between = clause.text.slice(who.end - clause.start, by.start - clause.start);
+    const isRelative = /^(?:, \d{1,3})?,? (?:whom|who|that) (?:[\p{L}.]+ )?$/u.test(between);
+    const isBare =
+      /^ (?:\p{Lu}\p{L}+ )?$/u.test(between) && who.determiner === "definite" && who.noun?.class === "civilian";
+    if (!isRelative && !isBare) continue;
+    const verb =
+      /^ (?:officers? |deput(?:y|ies) )?(?:had )?(?:fatally )?(?:shot|killed)(?: and killed| dead)?\b(?! (?:at|by)\b)/.exec(
+        after(clause, by.end),
+      );
+    if (!verb || objectsAfter(clause, by.end + verb[0].length, 1).length > 0) continue;
+    found.push([who, who.start, by.end + verb[0].length, by, /fatally|killed|dead/.test(verb[0])]);
+  }
+  return found;
 }
 
 const PATTERNS: readonly (readonly [Harm["what"], RegExp | null, RegExp | null, RegExp | null])[] = [
@@ -159,12 +215,22 @@ function onPassive(
 
 /** Who a passive says was harmed. "His uncle died" tells of a relative's own death, not of this incident. */
 function sufferers(clause: Clause, at: number): Mention[] {
-  const who = subjectBefore(clause, at);
+  const who = inApposition(clause, at) ?? subjectBefore(clause, at);
   const [only] = who;
   if (only?.pronoun && isOfMainClause(clause, only, at)) return [];
   const kin =
     who.length === 1 && only?.noun?.class === "relative" && only.determiner === "possessive" && only.name === null;
   return kin && !/\b(?:son|daughter|child|infant|baby)\b/i.test(only.text) ? [] : who;
+}
+
+/** "The family of Ivo Marrable, killed by police"; "Ivo Marrable, a father of three, died": the one named, and no phrase beside the name. */
+function inApposition(clause: Clause, at: number): Mention[] | null {
+  const isParticiple = /^(?:fatally )?(?:shot|killed)\b/i.test(after(clause, at));
+  const named = clause.mentions.filter((m) => m.name !== null && m.what === "person" && m.end <= at).at(-1);
+  if (!named) return null;
+  const between = clause.text.slice(named.end - clause.start, at - clause.start);
+  if (isParticiple && /^(?:, \d{1,3})?, $/.test(between)) return [named];
+  return /^(?:, \d{1,3})?, an? [^,.;:]{3,40}, $/.test(between) ? [named] : null;
 }
 
 /** "A man lay there when she got up, shot and killed by police": the words behind the comma are not of "she". */
@@ -206,6 +272,12 @@ function isNegated(clause: Clause, at: number): boolean {
   if (
     /^(?:killing|shooting|wounding)\b/i.test(after(clause, at)) &&
     ADMITTED.test(clause.text.slice(0, at - clause.start))
+  )
+    return false;
+  if (
+    /\b(?:reason|decision|justified|right|had|forced|chose|justification) to (?:fatally )?$/i.test(
+      clause.text.slice(0, at - clause.start),
+    )
   )
     return false;
   return /\b(?:not|never|nobody|no one|nearly|almost|could have been|tried to|attempt(?:ed|ing)? to|threaten(?:ed|ing) to|trying to|wanted to|want to|to)\s*(?:[\p{L}]+ )?$/iu.test(

@@ -4,9 +4,10 @@ import type { Cast } from "./resolve-people.ts";
 
 /** "(The victim) was later identified by police on Friday as 26-year-old (Ivo Marrable)". */
 const IDENTIFIED_AS =
-  /^(?:,? ?(?:who )?| (?:(?:shot and )?killed|fatally shot|shot) (?:by|in) [^.;,]{1,40} )(?:(?:was|were|has|have|had|is|been|later|also|since|only|being) )*(?:identified|named)\b[^.;]{0,60}? as (?:(?:an? )?\d{1,3}-year-old |(?:Mr|Ms|Mrs)\. )?$/;
+  /^(?:,? ?(?:who )?| (?:(?:shot and )?killed|fatally shot|shot) (?:by|in) [^.;,]{1,40} | (?:whom |that )?[^.;,]{2,30} (?:(?:shot and )?killed|fatally shot|shot)(?: [^.;,]{1,30})? )(?:(?:was|were|has|have|had|is|been|later|also|since|only|being) )*(?:identified|named)\b[^.;]{0,60}? as (?:(?:an? )?\d{1,3}-year-old |(?:Mr|Ms|Mrs)\. )?$/;
 /** "identified (the victim) as (Ivo Marrable)": the words between, and those before. */
-const AS = /^ as (?:(?:an? )?\d{1,3}-year-old )?$/;
+const AS =
+  /^(?: (?:who was )?(?:shot and killed|fatally shot|shot|killed) [^.;,]{1,60})? as (?:(?:an? )?\d{1,3}-year-old )?$/;
 const IDENTIFIED = /\b(?:identif(?:ied|y|ies)|nam(?:ed|es)) $/;
 /** "(the victim) is (Ivo Marrable)". */
 const IS = /^ (?:is|was) (?:\d{1,3}-year-old )$|^ is $/;

@@ -50,6 +50,17 @@ export function partyBefore(sentence: Sentence, at: number, passage: Passage): P
     : null;
 }
 
+/**
+ * {@link partyBefore} for what is told of the one harmed and hardly of police: to be unarmed, to flee, to hold a phone. There "he", put to the
+ * officer named last, is the one harmed.
+ */
+export function partyNotPolice(sentence: Sentence, at: number, passage: Passage): PersonInText | null {
+  const party = partyBefore(sentence, at, passage);
+  if (party) return party;
+  const [one, ...others] = subjectBefore(sentence, at);
+  return one?.pronoun && others.length === 0 && isPolice(one, passage) ? agreeing(one, onlyParty(passage)) : null;
+}
+
 /** Whether a pronoun was put to somebody who speaks in the sentence, which its words seldom mean. */
 function isSpeaker(pronoun: Mention, sentence: Sentence, passage: Passage): boolean {
   const person = passage.personOf(pronoun);

@@ -14,6 +14,8 @@ interface Refiner {
   readonly only?: readonly FieldName[];
   /** Whether it concerns the process as well: what is another case's is no step of this one. */
   readonly process?: true;
+  /** Whether it does not hold of what the sentence has somebody say: it stays their first account, whatever was said later. */
+  readonly unlessSaid?: true;
   /** Whether it does not hold where the sentence names whom alone the text tells to be harmed: it may be told long after. */
   readonly unlessNamed?: true;
 }
@@ -75,7 +77,12 @@ const REFINERS: readonly Refiner[] = [
   {
     reason: "what was believed before, not what is said now",
     pattern:
-      /\b(?:(?:we|i|they|police|officers|investigators|officials) (?:had )?(?:initially |first |originally |at first )?(?:believed|thought)|initially (?:said|reported|believed|stated)|(?:was|were) (?:wrong|incorrect|inaccurate) (?:when|to say|that))\b/i,
+      /\b(?:(?:we|i|they|police|officers|investigators|officials) (?:had )?(?:initially |first |originally |at first )?(?:believed|thought)|initially believed|(?:was|were) (?:wrong|incorrect|inaccurate) (?:when|to say|that))\b/i,
+  },
+  {
+    reason: "what was reported before, and by nobody the sentence names",
+    pattern: /\b(?:initially|originally|at first) (?:said|reported|stated|described|announced)\b/i,
+    unlessSaid: true,
   },
   {
     reason: "what somebody believed",
@@ -99,13 +106,23 @@ export function refusal(finding: Finding, sentence: Sentence, passage: Passage):
   if (finding.mode !== undefined) return null;
   const ofIncident = groups.some((g) => INCIDENT.has(g));
   const refiner = refinersOf(sentence).find(
-    ({ process, only, except, unlessNamed }) =>
+    ({ process, only, except, unlessNamed, unlessSaid }) =>
       (ofIncident || process) &&
       (only?.includes(finding.field) ?? true) &&
       !except?.includes(finding.field) &&
-      !(unlessNamed && namesTheOneHarmed(sentence, passage)),
+      !(unlessNamed && namesTheOneHarmed(sentence, passage)) &&
+      !(unlessSaid && isSaid(finding, sentence)),
   );
   return refiner?.reason ?? (tellsOfAPastYear(sentence, passage) ? "another incident, years before" : null);
+}
+
+/** Whether somebody the sentence names says it. */
+function isSaid({ start, end }: Finding, sentence: Sentence): boolean {
+  return sentence.voices.some(
+    ({ content, speakers }) =>
+      speakers.some(({ kind }) => kind !== "document" && kind !== "other") &&
+      content.some((words) => words.start <= start && end <= words.end + 2),
+  );
 }
 
 /** Whether a sentence gives the name of the one person whom its text names as harmed. */

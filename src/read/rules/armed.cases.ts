@@ -14,6 +14,10 @@ export const cases: RuleCases = {
       text: "Officers killed a woman who was believed to be armed.",
       expect: { field: "armed_status", value: "armed" },
     },
+    {
+      text: "Officer Lee Brandt killed Omar Teal. His family disputes that he was armed.",
+      expect: { field: "armed_status", value: "armed", mode: "denied", speaker: "family", about: "Omar Teal" },
+    },
   ],
   never: [
     "Officers killed a man. It was unclear whether he was armed.",

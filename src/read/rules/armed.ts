@@ -1,4 +1,4 @@
-import { partyBefore, partyOf } from "../people/parties.ts";
+import { partyNotPolice, partyOf } from "../people/parties.ts";
 import { matches, negated, type Rule } from "../rule.ts";
 
 const WAS =
@@ -16,7 +16,7 @@ export const armed: Rule = {
     for (const match of [...matches(sentence, WAS), ...matches(sentence, ATTRIBUTE)]) {
       const isAttribute = match.text.toLowerCase() === "armed";
       const described = sentence.mentions.find((m) => m.start <= match.start && match.end <= m.end);
-      const about = isAttribute ? partyOf(described, passage) : partyBefore(sentence, match.start, passage);
+      const about = isAttribute ? partyOf(described, passage) : partyNotPolice(sentence, match.start, passage);
       const span = { start: match.start, end: match.end };
       if (!about) continue;
       if (OPEN.test(sentence.text.slice(0, match.start - sentence.start)) || negated(sentence, match.start))

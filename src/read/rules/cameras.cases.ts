@@ -32,6 +32,10 @@ export const cases: RuleCases = {
       text: "Deputies killed a man. Deputies in the county wear no body cameras.",
       expect: { field: "body_camera", value: false },
     },
+    {
+      text: "Police killed Omar Teal on Friday. None of the officers wore body cameras.",
+      expect: { field: "body_camera", value: false },
+    },
   ],
   never: [
     "Officers killed a man. It is unclear whether they were wearing body cameras.",

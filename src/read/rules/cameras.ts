@@ -24,6 +24,10 @@ function patternsFor(camera: string): Patterns {
         `\\b(?:(?:was|were|is|are) not|(?:wasn|weren|isn|aren|didn|doesn|don)['’]t|did not|does not|do not) (?:[\\p{L}]+ ){0,2}?(?:wearing|wear|have|equipped with|outfitted with|issued|carry|using|recorded by|captured (?:on|by)|record\\p{L}* on) (?:[\\p{L}’'-]+ ){0,3}?${camera}`,
         flags,
       ),
+      new RegExp(
+        `\\b(?:none of the|neither(?: of the)?|no) (?:[\\p{L}]+ ){0,2}?(?:officers?|deput(?:y|ies)|troopers?|agents?|marshals?|men|them) (?:[\\p{L}]+ )?(?:wore|had|was wearing|were wearing|was equipped with|were equipped with|has|have|wears?|carried|was issued|were issued|used|activated|turned on) (?:[\\p{L}’'-]+ ){0,3}?${camera}`,
+        flags,
+      ),
       new RegExp(`\\bthere (?:is|was|were) no (?:[\\p{L}]+ )?${camera}`, flags),
       new RegExp(`\\b(?:wears?|wore|had|have|has) no (?:[\\p{L}]+ ){0,2}?${camera}`, flags),
       new RegExp(

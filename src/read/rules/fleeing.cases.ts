@@ -26,6 +26,10 @@ export const cases: RuleCases = {
       text: "Officers killed Ivo Brandt. He allegedly fled on foot.",
       expect: { field: "fleeing", value: true, mode: "alleged" },
     },
+    {
+      text: "Police shot and killed Omar Teal. Video shows Teal running from Officer Lee Brandt.",
+      expect: { field: "fleeing", value: true, about: "Omar Teal" },
+    },
   ],
   never: [
     "Officers shot a man. Residents fled their homes when the shooting began.",

@@ -2,7 +2,7 @@ import { partyBefore } from "../people/parties.ts";
 import { matches, negated, type Rule } from "../rule.ts";
 
 const AWAY =
-  "(?:tried|attempted|began|started) to run|turned and ran|(?:ran|run|running|runs) (?:away|off)|(?:drove|drive|driving|sped|speeding) (?:away|off)|took off|fled|flee|fleeing|flees";
+  "(?:tried|attempted|began|started) to run|turned and ran|(?:ran|run|running|runs) (?:away|off)|(?:drove|drive|driving|sped|speeding) (?:away|off)|took off(?: running| on foot)?|bolted|ran (?=into|through|down|across|behind|toward the (?:woods|house|backyard|alley))|fled|flee|fleeing|flees";
 const POLICE =
   "(?:the |two |several |responding |pursuing |a |an )?(?:[\\p{L}]+ )?(?:police|officers?|deput(?:y|ies)|troopers?|agents?|detectives?|marshals?)";
 const FLED = new RegExp(
@@ -10,7 +10,7 @@ const FLED = new RegExp(
   "giu",
 );
 const FROM_POLICE = new RegExp(
-  `\\b(?:(?:flee|flees|fleeing|fled|from) ${POLICE}|(?:police|officers?|deput(?:y|ies)|troopers?|agents) (?:[\\p{L}]+ ){0,2}(?:arrived|approached|chased|pursued|tried|attempted|ordered|confronted|followed|caught|shot|fired|opened)|traffic stop|arrest|custody|chase|pursuit|on foot|while (?:[\\p{L}]+ ){0,2}(?:fleeing|running)|(?:shot|killed) (?:[^.;,]{0,30} )?(?:as|while|when)\\b|when (?:he|she|they) (?:was|were) (?:fatally )?(?:shot|killed)|when (?:the |an? )?(?:police|officers?|deput(?:y|ies)|troopers?) (?:shot|fired|opened)|followed as)`,
+  `\\b(?:(?:flee|flees|fleeing|fled|from) ${POLICE}|(?:police|officers?|deput(?:y|ies)|troopers?|agents) (?:[\\p{L}]+ ){0,2}(?:arrived|approached|chased|pursued|tried|attempted|ordered|confronted|followed|caught|shot|fired|opened)|traffic stop|(?:shot|killed|fired)[^.;]{0,40} as (?:he|she) (?:ran|fled)|arrest|custody|chase|pursuit|on foot|while (?:[\\p{L}]+ ){0,2}(?:fleeing|running)|(?:shot|killed) (?:[^.;,]{0,30} )?(?:as|while|when)\\b|when (?:he|she|they) (?:was|were) (?:fatally )?(?:shot|killed)|when (?:the |an? )?(?:police|officers?|deput(?:y|ies)|troopers?) (?:shot|fired|opened)|followed as)`,
   "iu",
 );
 const ELSEWHERE =
@@ -25,7 +25,7 @@ const SPOKEN_OF_ANOTHER_DAY =
 export const fleeing: Rule = {
   name: "fleeing",
   fields: ["fleeing"],
-  cues: "ran run running runs fled flee fleeing flees drove drive driving sped speeding took led".split(" "),
+  cues: "ran run running runs fled flee fleeing flees drove drive driving sped speeding took led bolted".split(" "),
   *read(sentence, passage) {
     if (sentence.block === "title") return;
     for (const match of matches(sentence, FLED)) {
@@ -37,7 +37,11 @@ export const fleeing: Rule = {
       const before = sentence.text.slice(0, at - sentence.start);
       if (/\b(?:would|could|might|may|will|should|whether|if|afraid|feared)\b[^,.;]{0,30}$/i.test(before))
         yield { ...span, refused: "not said to have happened" };
-      else if (ELSEWHERE.test(after) || (/took off$/i.test(match.text) && /^ (?:his|her|the|a|an|their)\b/.test(after)))
+      else if (
+        (!/\b(?:police|officers?|deput(?:y|ies)|troopers?|agents?|detectives?|marshals?)$/i.test(match.text) &&
+          ELSEWHERE.test(after)) ||
+        (/took off$/i.test(match.text) && /^ (?:his|her|the|a|an|their)\b/.test(after))
+      )
         yield { ...span, refused: "not a flight from police" };
       else if (SPOKEN_OF_ANOTHER_DAY.test(sentence.text)) yield { ...span, refused: "another day's flight" };
       else if (negated(sentence, match.start) || negated(sentence, at))

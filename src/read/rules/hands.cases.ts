@@ -22,6 +22,10 @@ export const cases: RuleCases = {
       text: "Police killed Omar Teal. Teal reached under the seat.",
       expect: { field: "hands", value: "reaching in the vehicle" },
     },
+    {
+      text: "Police killed Omar Teal on Friday. Teal's hands were visible, a witness said.",
+      expect: { field: "hands", value: "visible", speaker: "witness", about: "Omar Teal" },
+    },
   ],
   never: [
     "Police killed Omar Teal. Officers handcuffed him behind his back.",

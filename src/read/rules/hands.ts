@@ -10,9 +10,17 @@ const WHERE: readonly (readonly [recorded: string, pattern: RegExp])[] = [
   [
     "raised",
     new RegExp(
-      `\\b(?:rais(?:ed|es|ing)|put(?:ting|s)?(?: up)?|held|holding|throw(?:ing|s)?|threw|lift(?:ed|ing)|ha[ds]|with) ${HANDS}(?: (?:were|was))?(?: (?:up|raised|in the air|above (?:his|her) head|over (?:his|her) head|outstretched))|\\b(?:rais(?:ed|es|ing)|lift(?:ed|ing)) (?:(?:both|his|her|their) ){1,2}(?:hands|arms)|\\b(?:hands?|arms) (?:(?:were|was|are) (?:both )?)?(?:moved up|went up|raised|in the air|in view|up\\b(?! to))\\b`,
+      `\\b(?:rais(?:ed|es|ing)|put(?:ting|s)?(?: up)?|held|holding|throw(?:ing|s)?|threw|lift(?:ed|ing)|ha[ds]|with) ${HANDS}(?: (?:were|was))?(?: (?:up|raised|in the air|above (?:his|her) head|over (?:his|her) head|outstretched))|\\b(?:rais(?:ed|es|ing)|lift(?:ed|ing)) (?:(?:both|his|her|their) ){1,2}(?:hands|arms)|\\b(?:hands?|arms) (?:(?:were|was|are) (?:both )?)?(?:moved up|went up|raised|in the air|up\\b(?! to))\\b`,
       "giu",
     ),
+  ],
+  [
+    "visible",
+    /\b(?:hands|arms) (?:(?:were|was|are) (?:both |always |clearly |plainly )*)?(?:visible|in (?:plain |full |clear )?(?:view|sight))\b/giu,
+  ],
+  [
+    "not visible",
+    /\b(?:hands?|arms?) (?:(?:were|was|could) (?:not|n['’]t) (?:be )?(?:clearly )?(?:visible|seen|in view)|(?:was|were) (?:hidden|concealed|out of (?:view|sight)))|\b(?:hid|hiding|concealed|concealing) (?:his|her|their|one|a) (?:left |right )?hands?\b/giu,
   ],
   ["behind the back", /\bbehind (?:his|her|their) back\b/giu],
   ["in a pocket", new RegExp(`\\b(?:from|in|into|inside|out of|toward|towards|for|at) ${SIDE}pockets?\\b`, "giu")],
@@ -39,7 +47,9 @@ const HANDCUFFS =
 export const hands: Rule = {
   name: "hands",
   fields: ["hands"],
-  cues: "reached reaching reaches hands hand arms arm pocket pockets waistband waist back belt hip".split(" "),
+  cues: "hid hiding concealed concealing reached reaching reaches hands hand arms arm pocket pockets waistband waist back belt hip".split(
+    " ",
+  ),
   *read(sentence, passage) {
     if (sentence.block === "title") return;
     for (const [recorded, pattern] of WHERE)
@@ -47,11 +57,14 @@ export const hands: Rule = {
         const before = sentence.text.slice(0, match.start - sentence.start);
         const clause = before.slice(before.search(/[^.;]*$/));
         const span = { start: match.start, end: match.end };
-        if (!/^(?:raised|empty|on the wheel|reaching in the vehicle)$/.test(recorded) && !REACHING.test(clause))
+        if (
+          !/^(?:raised|empty|visible|not visible|on the wheel|reaching in the vehicle)$/.test(recorded) &&
+          !REACHING.test(clause)
+        )
           continue;
         const about = whose(sentence, match, passage);
         if (!about) continue;
-        if (HANDCUFFS.test(clause.slice(-60)) || negated(sentence, match.start))
+        if (HANDCUFFS.test(clause.slice(-60)) || (recorded !== "not visible" && negated(sentence, match.start)))
           yield { ...span, refused: "not said to have been so" };
         else yield { field: "hands", value: recorded, about, ...span, confidence: 0.7 };
       }

@@ -18,6 +18,22 @@ export const cases: RuleCases = {
       text: "Officers killed Omar Teal as he came out of a garage with a phone in his hand.",
       expect: { field: "object_held", value: "phone" },
     },
+    {
+      text: "Police killed Omar Teal on Friday. A witness said Teal had nothing in his hands.",
+      expect: { field: "object_held", value: "nothing", speaker: "witness", about: "Omar Teal" },
+    },
+    {
+      text: "Police killed Omar Teal as he walked out with a cellphone on Friday.",
+      expect: { field: "object_held", value: "phone", about: "Omar Teal" },
+    },
+    {
+      text: "Police killed Omar Teal on Friday. The object was later identified as a cellphone.",
+      expect: { field: "object_held", value: "phone", about: "Omar Teal" },
+    },
+    {
+      text: "Police killed Omar Teal on Friday. All he had was a phone, his sister said.",
+      expect: { field: "object_held", value: "phone", speaker: "family" },
+    },
   ],
   never: [
     "Police killed Omar Teal. The officer was holding a flashlight.",
@@ -25,5 +41,6 @@ export const cases: RuleCases = {
     "Police killed Omar Teal. He was not holding a phone.",
     "Police killed Omar Teal. He asked to hold a phone.",
     "Police killed Omar Teal. His mother spoke to him by phone.",
+    "Police killed Omar Teal on Friday. A neighbor came out with a phone and filmed it.",
   ],
 };

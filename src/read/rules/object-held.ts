@@ -1,5 +1,5 @@
 import type { Passage, PersonInText, Sentence } from "../passage.ts";
-import { isPolice, onlyParty, partyBefore } from "../people/parties.ts";
+import { isPolice, onlyParty, partyBefore, partyNotPolice } from "../people/parties.ts";
 import { type Match, matches, negated, type Rule } from "../rule.ts";
 import { subjectBefore } from "../voices/subject.ts";
 
@@ -35,23 +35,40 @@ const MISTAKEN = new RegExp(
   `\\b(?:mistook|mistaking|mistaken) (?<what>${THING}) for\\b|\\b(?:found|recovered|had|carried) only (?<only>${THING})\\b|\\bin (?:his|her) (?:left |right )?hands? was (?<hand>${THING})\\b`,
   "giu",
 );
+const CAME_WITH = new RegExp(
+  `\\b(?:walk(?:ed|ing|s)|step(?:ped|ping|s)|came|coming|emerg(?:ed|es|ing)|stood|standing|approach(?:ed|ing)|ran|running)(?: [\\p{L}’'-]+){0,5} with (?:only )?(?<what>${THING})\\b|\\b(?:armed (?:only with|with only|with nothing (?:more|other) than)|armed with nothing but|holding nothing (?:but|more than)|had nothing but|only had|had only) (?<only>${THING})\\b`,
+  "giu",
+);
+const KNOWN_AS = new RegExp(
+  `\\b(?:objects?|items?|things?|it),? (?:was |which was |that was )?(?:later |actually |since )?(?:identified|determined|found|revealed|described|shown|confirmed) (?:as|to be) (?<what>${THING})\\b|\\bobject, (?<only>${THING})\\b|\\b(?:all|the only thing) (?:that )?(?:he|she|[\\p{Lu}]\\p{L}+) (?:had|held|was holding|carried)(?: in (?:his|her) hands?)? was (?<hand>${THING})\\b`,
+  "giu",
+);
+const NOTHING =
+  /\b(?:(?:had|has|held|holding|with) (?:absolutely )?nothing in (?:(?:either of )?(?:his|her|their)|either) hands?|(?:was|were) empty[- ]?handed|(?:was|were) (?:not|n['’]t) holding anything)\b/giu;
 const NOT_DONE = /\b(?:to|could|would|whether|if|thought|believed|mistook|like|resembled)\b[^,.;]{0,25}$/i;
 
 /** A phone, a wallet, a bottle in somebody's hand when force was used on them: what was held that is no weapon. Officers' own are not read. */
 export const objectHeld: Rule = {
   name: "object-held",
   fields: ["object_held"],
-  cues: "phone phones cellphone cellphones cell smartphone iphone wallet keys key vape vaping e-cigarette lighter bottle can flashlight wrench drill pliers nozzle pen pencil toy".split(
+  cues: "phone phones cellphone cellphones cell smartphone iphone wallet keys key vape vaping e-cigarette lighter bottle can flashlight wrench drill pliers nozzle pen pencil toy nothing anything empty-handed handed".split(
     " ",
   ),
   *read(sentence, passage) {
     if (sentence.block === "title") return;
     const seen = new Set<string>();
-    for (const pattern of [HELD, IN_HAND, TURNED_OUT, MISTAKEN])
+    for (const match of matches(sentence, NOTHING)) {
+      const about = partyNotPolice(sentence, match.start, passage);
+      if (about)
+        yield { field: "object_held", value: "nothing", about, start: match.start, end: match.end, confidence: 0.7 };
+    }
+    for (const pattern of [HELD, IN_HAND, TURNED_OUT, MISTAKEN, CAME_WITH, KNOWN_AS])
       for (const match of matches(sentence, pattern)) {
         const recorded = PATTERNS.find(([, words]) => words.test(thingOf(match)))?.[0];
         const about =
-          pattern === TURNED_OUT || pattern === MISTAKEN ? onlyParty(passage) : whose(sentence, match, passage);
+          pattern === TURNED_OUT || pattern === MISTAKEN || pattern === KNOWN_AS
+            ? onlyParty(passage)
+            : whose(sentence, match, passage);
         if (!recorded || !about || seen.has(recorded)) continue;
         const span = { start: match.start, end: match.end };
         const before = sentence.text.slice(0, match.start - sentence.start);

@@ -23,6 +23,14 @@ export const cases: RuleCases = {
       expect: { field: "persons_injured", value: { value: null, minimum: 4 }, speaker: "official" },
     },
     { text: "An officer fired. A woman was injured.", expect: { field: "persons_injured", value: { value: 1 } } },
+    {
+      text: "Police shot and killed Omar Teal, 31. Two bystanders were hit by police bullets.",
+      expect: { field: "persons_injured", value: { value: 2 } },
+    },
+    {
+      text: "Police shot and killed Omar Teal, 31. A 12-year-old girl in the car was grazed by a bullet.",
+      expect: { field: "persons_injured", value: { value: 1 } },
+    },
   ],
   never: [
     "Officers killed a man. Two officers were injured.",
@@ -33,5 +41,6 @@ export const cases: RuleCases = {
     "Officers killed a man. Two people could have been injured.",
     "Officers killed a man. Last year 14 people were injured by police in the state.",
     "Officers killed a man. Three of the deputies suffered cuts, and two were hurt badly.",
+    "Police shot and killed Omar Teal, 31. The police car was hit by a bullet.",
   ],
 };

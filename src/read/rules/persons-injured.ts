@@ -8,7 +8,12 @@ import { NUMBER } from "../words/numbers.ts";
 const NOBODY =
   /\b(?:no one|nobody|no (?:other )?(?:one|people|persons?|bystanders?|civilians?|residents?|members? of the public))(?: else)?(?: (?:was|were|had been))? (?:also )?(?:injured|hurt|wounded)\b/giu;
 const COUNTED = new RegExp(
-  `(?<!\\bno )\\b(?<count>(?:at least )?${NUMBER})(?: (?:other )?(?:people|others?|more|bystanders?|civilians?|men|women|children|teenagers?|passengers?|residents?|students?|persons?))? (?:were|was) (?:also |critically |seriously )?(?:injured|hurt|wounded)\\b`,
+  `(?<!\\bno |, )\\b(?<count>(?:at least )?${NUMBER})(?: (?:other )?(?:people|others?|more|bystanders?|civilians?|men|women|children|teenagers?|passengers?|residents?|students?|persons?))? (?:were|was) (?:also |critically |seriously )?(?:injured|hurt|wounded)\\b`,
+  "giu",
+);
+/** "Two bystanders were hit by police bullets", "a 12-year-old girl in the car was grazed". */
+const HIT = new RegExp(
+  `\\b(?<count>(?:at least )?${NUMBER}|an?(?: other)?|another) (?:(?:innocent|nearby|\\d{1,2}-year-old|other) )?(?:bystanders?|passengers?|pedestrians?|passers-by|passerby|people nearby|children|boy|girl|neighbors?)(?: [^.;,]{1,30})? (?:was|were) (?:also )?(?:hit|struck|grazed|shot and (?:wounded|injured)|wounded|injured)(?: [^.;,]{1,20})?? by (?:[\\p{L}]+ ){0,3}?(?:police|officers?['’]?s?['’]?|stray|a|the)? ?(?:bullets?|gunfire|shots?|rounds?|fragments?|shrapnel)`,
   "giu",
 );
 const WOUNDING = new RegExp(
@@ -24,7 +29,9 @@ const WOUNDING = new RegExp(
 export const personsInjured: Rule = {
   name: "persons-injured",
   fields: ["persons_injured"],
-  cues: "injured hurt wounded wounding injuring hospitalized".split(" "),
+  cues: "injured hurt wounded wounding injuring hospitalized bullet bullets gunfire shots rounds fragments shrapnel".split(
+    " ",
+  ),
   *read(sentence, passage) {
     if (sentence.block === "title") return;
     const injured = passage.people.filter((p) => p.role === "injured").length;
@@ -41,11 +48,11 @@ export const personsInjured: Rule = {
         };
     }
     const counted: Finding[] = [];
-    for (const pattern of [COUNTED, WOUNDING])
+    for (const pattern of [COUNTED, WOUNDING, HIT])
       for (const match of matches(sentence, pattern)) {
-        const value = manyOf(match.groups.count ?? "", "people");
-        if (!value || value.minimum === 0 || namesOfficers(sentence.text, sentence.start, match, sentence.mentions))
-          continue;
+        const value = manyOf((match.groups.count ?? "").replace(/^(?:an?(?: other)?|another)$/i, "one"), "people");
+        const isOfficers = pattern !== HIT && namesOfficers(sentence.text, sentence.start, match, sentence.mentions);
+        if (!value || value.minimum === 0 || isOfficers) continue;
         const more = /\b(?:other|others|more)\b/i.test(match.text) && injured > 0 ? { value: null, maximum: null } : {};
         counted.push({
           field: "persons_injured",

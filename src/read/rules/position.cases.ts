@@ -25,6 +25,14 @@ export const cases: RuleCases = {
       text: "Police killed Omar Teal. He was walking toward officers when they fired.",
       expect: { field: "position", value: "coming toward officers" },
     },
+    {
+      text: "Police killed Omar Teal on Friday. Teal was on the ground when he was shot, a witness said.",
+      expect: { field: "position", value: "lying", speaker: "witness", about: "Omar Teal" },
+    },
+    {
+      text: "Police killed Omar Teal on Friday. He was shot in the back as he ran, the lawyer said.",
+      expect: { field: "position", value: "running or turned away", speaker: "lawyer", about: "Omar Teal" },
+    },
   ],
   never: [
     "Police killed Omar Teal. Officers found him sitting in a parked car.",

@@ -7,12 +7,15 @@ const VEHICLE = "(?:car|vehicle|truck|pickup|suv|van|sedan|minivan|[\\p{Lu}]\\p{
 const ITS = "(?:(?:his|her|their|the|an?|its|parked|own|stolen|closed) ){0,3}";
 /** What is recorded, and the words that say it. */
 const POSITIONS: readonly (readonly [recorded: string, pattern: RegExp])[] = [
-  ["lying", /\b(?:lying|laying|lay|lies|prone|face[- ]down)\b/giu],
+  [
+    "lying",
+    /\b(?:lying|laying|lay|lies|prone|face[- ]down|(?:was|were|while|still|already) (?:down )?on the (?:ground|floor|pavement)|on (?:his|her|their) (?:stomach|back|side)(?= (?:when|as|while|on|in)))\b/giu,
+  ],
   ["sitting", /\b(?:sitting|seated|sat)\b/giu],
   ["standing", /\b(?:standing|stood)(?! (?:by|trial|up for|with his|with her))\b/giu],
   [
     "running or turned away",
-    /\b(?:running away|ran away|running from|ran from|turn(?:ed|ing) (?:away|around|his back|her back)|(?:his|her) back (?:was )?(?:turned|to (?:the )?(?:officers?|police|deput(?:y|ies)|them))|walking away|walked away)\b/giu,
+    /\b(?:running away|ran away|running from|ran from|turn(?:ed|ing) (?:away|around|his back|her back)|(?:his|her) back (?:was )?(?:turned|to (?:the )?(?:officers?|police|deput(?:y|ies)|them))|walking away|walked away|back(?:ed|ing) away|(?:was|were) (?:running|fleeing)|as (?:he|she) (?:ran|fled|was running|was fleeing)|mov(?:ed|ing) away)\b/giu,
   ],
   [
     "coming toward officers",
@@ -30,7 +33,7 @@ const POSITIONS: readonly (readonly [recorded: string, pattern: RegExp])[] = [
   [
     "inside a vehicle",
     new RegExp(
-      `\\b(?:inside|(?:was|were|sat|sitting|seated|remained|stayed|slumped|asleep|sleeping) (?:still |already |asleep )?in) ${ITS}(?:${VEHICLE}|(?:driver|passenger)['’]?s?['’]? seat|front seat|back seat)\\b|\\b(?:behind the wheel|(?:was|were) still inside(?= when))`,
+      `\\b(?:inside|(?:was|were|sat|sitting|seated|remained|stayed|slumped|asleep|sleeping|still) (?:still |already |asleep |alone )?(?:in|inside)) ${ITS}(?:${VEHICLE}|(?:driver|passenger)['’]?s?['’]? seat|front seat|back seat)\\b|\\b(?:behind the wheel|(?:was|were) still inside(?= when))`,
       "giu",
     ),
   ],
@@ -55,7 +58,7 @@ const EARLIER =
 export const position: Rule = {
   name: "position",
   fields: ["position"],
-  cues: "running ran turned turning back walking walked advanced advancing moved moving came coming charged charging rushed rushing lunged lunging approached approaching home house apartment bedroom kitchen hallway yard backyard porch driveway sidewalk street alley lawn face down lying laying lay lies prone face-down sitting seated sat standing stood kneeling knelt knees inside in wheel out exited exiting left outside stepped emerged got climbed".split(
+  cues: "ground floor pavement stomach fled fleeing backed backing running ran turned turning back walking walked advanced advancing moved moving came coming charged charging rushed rushing lunged lunging approached approaching home house apartment bedroom kitchen hallway yard backyard porch driveway sidewalk street alley lawn face down lying laying lay lies prone face-down sitting seated sat standing stood kneeling knelt knees inside in wheel out exited exiting left outside stepped emerged got climbed".split(
     " ",
   ),
   *read(sentence, passage) {

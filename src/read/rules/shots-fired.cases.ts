@@ -35,6 +35,18 @@ export const cases: RuleCases = {
       text: "A neighbor, Lena Ostrom, said she heard six shots before the man fell.",
       expect: { field: "shots_fired", value: { value: 6 }, speaker: "witness" },
     },
+    {
+      text: "Police shot and killed Omar Teal, 31. More than 90 rounds were fired.",
+      expect: { field: "shots_fired", value: { minimum: 91 } },
+    },
+    {
+      text: "Police shot and killed Omar Teal, 31. He was hit by eight of the 20 shots fired.",
+      expect: { field: "shots_fired", value: { value: 20 } },
+    },
+    {
+      text: "Police shot and killed Omar Teal, 31. Officers fired a barrage of 60 bullets.",
+      expect: { field: "shots_fired", value: { value: 60 } },
+    },
   ],
   never: [
     "Officers shot him 13 times.",
@@ -49,5 +61,6 @@ export const cases: RuleCases = {
     "No shots were fired by officers, police said.",
     "Officers were sent to a shots-fired call around 9 p.m.",
     "It is not known how many shots the deputies fired.",
+    "Police shot and killed Omar Teal after he fired at officers. Nine shots were fired.",
   ],
 };

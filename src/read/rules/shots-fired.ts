@@ -3,6 +3,7 @@ import { isPolice } from "../people/parties.ts";
 import { matches, negated, type Rule } from "../rule.ts";
 import { objectsAfter, subjectBefore } from "../voices/subject.ts";
 import { HOW_MANY, manyOf } from "../words/how-many.ts";
+import { NUMBER } from "../words/numbers.ts";
 
 const VERB = "fired|fires|firing|discharged|discharging|squeezed off|got off|let off|unloaded|shot|shooting";
 const KIND =
@@ -18,6 +19,13 @@ const WERE_FIRED = new RegExp(
   `\\b(?<count>${HOW_MANY}) ${KIND}(?:shots?|rounds?|bullets?|gunshots?) (?:were |was |had been |have been )?(?:fired|discharged)(?: in (?:all|total))? by\\b`,
   "giu",
 );
+/** "More than 90 rounds were fired", where nobody but police is told to have fired; "hit by eight of the 20 shots police fired". */
+const FIRED_IN_ALL = new RegExp(
+  `\\b(?<count>${HOW_MANY}) ${KIND}(?:shots?|rounds?|bullets?) (?:in all |in total )?(?:were|was|had been) fired\\b(?! (?:by|at (?:the )?(?:officers?|police|deput)|into the air))|\\bof (?:the )?(?<all>${NUMBER}) ${KIND}(?:shots?|rounds?|bullets?) (?:that )?(?:police |officers |deputies |they )?fired\\b|\\bfired (?:a )?(?:barrage|volley|hail|flurry|total|burst) of (?<burst>${HOW_MANY}) ${KIND}(?:shots?|rounds?|bullets?)\\b`,
+  "giu",
+);
+const OTHERS_FIRED =
+  /\b(?:exchang\p{L}+|traded|shoot-?out|gun ?(?:battle|fight)|returned fire|fired back|(?:fired|shot|shooting|firing) at (?:the )?(?:officers?|police|deput|troopers?|them)|(?:he|she|man|woman|suspect|gunman) (?:fired|opened fire|shot))\b/iu;
 const SHOT_AT = new RegExp(`\\bshot at (?<count>${HOW_MANY}) times by\\b`, "giu");
 const HEARD = new RegExp(`\\b(?:heard|hearing) (?<count>${HOW_MANY}) ${KIND}(?:shots?|gunshots?|rounds?)\\b`, "giu");
 const HIT = new RegExp(
@@ -38,6 +46,15 @@ export const shotsFired: Rule = {
   cues: "shot shots round rounds bullet bullets gunshots times once twice".split(" "),
   *read(sentence, passage) {
     if (sentence.block === "title") return;
+    const onlyPoliceFired = !passage.sentences.some(({ text }) => OTHERS_FIRED.test(text));
+    if (onlyPoliceFired)
+      for (const match of matches(sentence, FIRED_IN_ALL)) {
+        const words = match.groups.count ?? match.groups.all ?? match.groups.burst ?? "";
+        const value = manyOf(words, "shots");
+        const span = { start: match.start, end: match.end };
+        if (!value || OTHER_ARMS.test(sentence.text) || /\b(?:each|apiece)\b/i.test(sentence.text)) continue;
+        if (!negated(sentence, match.start)) yield { field: "shots_fired", value, ...span, confidence: 0.6 };
+      }
     const firings = [...matches(sentence, FIRED)].filter((m) => !isHit(m.groups));
     for (const match of firings) {
       const who = shooter(sentence, match.start).filter((m) => isPolice(m, passage));

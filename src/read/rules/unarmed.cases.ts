@@ -27,6 +27,22 @@ export const cases: RuleCases = {
       text: "Officers killed a man. He was reportedly unarmed.",
       expect: { field: "armed_status", value: "unarmed", mode: "alleged" },
     },
+    {
+      text: "A deputy killed Omar Teal, 31, unarmed, at an Alder Street apartment.",
+      expect: { field: "armed_status", value: "unarmed", about: "Omar Teal" },
+    },
+    {
+      text: "Deputies shot and killed unarmed Omar Teal on Friday.",
+      expect: { field: "armed_status", value: "unarmed", about: "Omar Teal" },
+    },
+    {
+      text: "Officer Lee Brandt killed Omar Teal. He was not carrying a weapon, his sister said.",
+      expect: { field: "armed_status", value: "unarmed", mode: "stated", speaker: "family", about: "Omar Teal" },
+    },
+    {
+      text: "Officers killed Omar Teal. No gun or other weapon was found in the car, investigators said.",
+      expect: { field: "armed_status", value: "unarmed", speaker: "investigator" },
+    },
   ],
   never: [
     "Officers killed a man. It is not known whether he was unarmed.",
@@ -37,5 +53,7 @@ export const cases: RuleCases = {
     "Officers killed a man. Two weeks later they killed another unarmed man nearby, protesters said.",
     "Officers killed a man. The security guard was unarmed.",
     "Officers killed a man. The officers asked if he was unarmed.",
+    "Officers killed Omar Teal. Chief Ana Ruiz, unarmed, came to the vigil.",
+    "Unarmed Alder residents marched after officers killed Omar Teal.",
   ],
 };

@@ -22,6 +22,10 @@ export const cases: RuleCases = {
       text: "An officer shot Mara Teal. The car was parked when the officer fired.",
       expect: { field: "vehicle_motion", value: "did not move" },
     },
+    {
+      text: "Police killed Omar Teal on Friday. The car was backing up slowly, the lawyer said.",
+      expect: { field: "vehicle_motion", value: "reversed", speaker: "lawyer" },
+    },
   ],
   never: [
     "An officer shot Mara Teal. The police cruiser accelerated toward the house.",
@@ -29,5 +33,6 @@ export const cases: RuleCases = {
     "An officer shot Mara Teal. Officers feared that she could drive forward.",
     "An officer shot Mara Teal. She did not accelerate toward anybody.",
     "An officer shot Mara Teal. The case moved forward in court.",
+    "Police killed Omar Teal on Friday. He never moved toward the officers, a witness said.",
   ],
 };

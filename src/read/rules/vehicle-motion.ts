@@ -27,19 +27,23 @@ const MOTIONS: readonly (readonly [recorded: string, pattern: RegExp])[] = [
     /\b(?:dr(?:ove|iving|ives)|mov(?:ed|ing)|pull(?:ed|ing)|turn(?:ed|ing)|steer(?:ed|ing)|sp(?:ed|eeding)|accelerat(?:ed|ing)|roll(?:ed|ing)) (?:(?:away|past) (?:from )?(?:the |two |an? )?(?:officers?|deput(?:y|ies)|police|troopers?|agents|them|scene)|away\b|off\b(?! (?:the|duty)))/giu,
   ],
   [
+    "reversed",
+    /\b(?:revers(?:ed|ing)(?! (?:the|its|his|her|course|decision|that))|back(?:ed|ing|s) (?:up|out|away)|(?:was|put [^.;,]{1,20}) in reverse)\b/giu,
+  ],
+  [
     "did not move",
-    /\b(?:(?:car|vehicle|truck|van|suv) (?:was|were) (?:parked|stopped|not moving|stationary|boxed in|blocked in)|never moved|had not moved|did not move|wasn['’]t moving)\b/giu,
+    /\b(?:(?:car|vehicle|truck|van|suv) (?:was|were) (?:parked|stopped|not moving|stationary|boxed in|blocked in|in park|at a (?:stop|standstill))|never moved(?! (?:toward|towards|at|closer|in)\b)|had not moved|did not move|wasn['’]t moving)\b/giu,
   ],
 ];
 const VEHICLE = /\b(?:car|vehicle|truck|pickup|suv|van|sedan|minivan|windshield|drove|driver|driving|it|wheel)\b/i;
 const ITS_OWN =
-  /\b(?:car|vehicle|truck|pickup|suv|van|sedan|minivan|it|and|then|and, [\p{L} ]{1,30} (?:say|said|says),) (?:then |slowly |suddenly |also |had |began |started |to )*$/iu;
+  /\b(?:car|vehicle|truck|pickup|suv|van|sedan|minivan|it|and|then|and, [\p{L} ]{1,30} (?:say|said|says),) (?:then |slowly |suddenly |also |had |was |were |is |began |started |to )*$/iu;
 
 /** How the vehicle of the person stopped moved when force was used: accelerated, rolled slowly, drove, stood. Police cars are not it. */
 export const vehicleMotion: Rule = {
   name: "vehicle-motion",
   fields: ["vehicle_motion"],
-  cues: "accelerated accelerates accelerating sped gunned lurched raced surged gas rolled rolls rolling crept inched edged creeping inching slowly drove drives driving pulled moved moving parked stopped stationary boxed blocked steered".split(
+  cues: "accelerated accelerates accelerating sped gunned lurched raced surged gas rolled rolls rolling crept inched edged creeping inching slowly drove drives driving pulled moved moving parked stopped stationary boxed blocked steered turned turning reversed reversing backed backing backs reverse".split(
     " ",
   ),
   *read(sentence, passage) {

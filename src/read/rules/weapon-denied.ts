@@ -1,9 +1,16 @@
-import { onlyParty } from "../people/parties.ts";
-import { matches, type Rule } from "../rule.ts";
+import type { Passage, Sentence } from "../passage.ts";
+import { onlyParty, partyNotPolice } from "../people/parties.ts";
+import { type Finding, matches, type Refused, type Rule } from "../rule.ts";
+import type { Span } from "../sentences.ts";
 import { WEAPON, weaponOf } from "../words/weapons.ts";
 
+/** What somebody is said not to have done with a weapon that they may have had. */
+const NOT_USED = new RegExp(
+  `\\b(?:never|(?:did|had|was|were)(?: not|n['’]t)(?: ever)?|not) (?:(?<pointed>point(?:ed|ing)?|aim(?:ed|ing)?)|(?<raised>rais(?:ed?|ing))|(?<brandished>brandish(?:ed|ing)?|display(?:ed|ing)?|dr(?:ew|aw|awn|awing))) (?:an?|any|the|that|his|her|it)(?: (?:[\\p{L}-]+ ){0,2}?(?:${WEAPON}))?\\b(?! (?:attention|conclusion))|\\b(?:gun|weapon|firearm|rifle|handgun|pistol|shotgun) (?:was|were) (?:never|not) (?<aimed>pointed|aimed|raised)\\b`,
+  "giu",
+);
 const DENIED = new RegExp(
-  `\\b(?:not an?|never (?:had|held|carried|pointed|raised) (?:an?|any|the|that)|(?:did not|didn['’]t) (?:have|hold|carry|point|raise) (?:an?|any|the|that)|(?:had|was holding|carried) no|(?:was not|wasn['’]t) (?:holding|carrying|armed with) (?:an?|any|the)|without (?:an?|any))\\s+(?<what>(?:[\\p{L}-]+ ){0,2}?(?:${WEAPON}))\\b`,
+  `\\b(?:not an?|never (?:had|held|carried|owned|possessed) (?:an?|any|that)|(?:did not|didn['’]t) (?:have|hold|carry|possess|own) (?:an?|any|that)|(?:had|was holding|carried) no|(?:was not|wasn['’]t|was never|not) (?:holding|carrying|armed with|in possession of|wielding|holding on to) (?:an?|any|the)|without (?:an?|any))\\s+(?<what>(?:[\\p{L}-]+ ){0,2}?(?:${WEAPON}))\\b`,
   "giu",
 );
 
@@ -13,15 +20,14 @@ const DENIED = new RegExp(
  */
 export const weaponDenied: Rule = {
   name: "weapon-denied",
-  fields: ["weapon"],
+  fields: ["weapon", "weapon_use"],
   cues: ["not", "never", "no", "without", "didn't", "wasn't"],
   *read(sentence, passage) {
+    yield* notUsed(sentence, passage);
     for (const match of matches(sentence, DENIED)) {
       const weapon = weaponOf(match.groups.what ?? "");
       const about = onlyParty(passage);
-      const quoted = sentence.voices.some((v) =>
-        v.content.some((c) => c.start <= match.start && match.end <= c.end + 2),
-      );
+      const quoted = isSaid(sentence, match);
       if (!weapon || !about) continue;
       if (/\b(?:drop|whether|if|to be)\b[^.;]{0,30}$/i.test(sentence.text.slice(0, match.start - sentence.start)))
         continue;
@@ -39,3 +45,22 @@ export const weaponDenied: Rule = {
     }
   },
 };
+
+/** Somebody says that a weapon was never pointed: no word of whether there was one. */
+function* notUsed(sentence: Sentence, passage: Passage): Iterable<Finding | Refused> {
+  for (const match of matches(sentence, NOT_USED)) {
+    const { pointed, aimed, raised } = match.groups;
+    const value = pointed || /pointed|aimed/i.test(aimed ?? "") ? "pointed" : raised || aimed ? "raised" : "brandished";
+    const span = { start: match.start, end: match.end };
+    const about = aimed ? onlyParty(passage) : partyNotPolice(sentence, match.start, passage);
+    if (!about || (/ it$/i.test(match.text) && !sentence.words.has("gun"))) continue;
+    if (!isSaid(sentence, match)) yield { ...span, refused: "denied by nobody the sentence names" };
+    else if (/\b(?:whether|if)\b[^.;]{0,30}$/i.test(sentence.text.slice(0, match.start - sentence.start)))
+      yield { ...span, refused: "left open" };
+    else yield { field: "weapon_use", value, about, mode: "denied", ...span, confidence: 0.75 };
+  }
+}
+
+function isSaid(sentence: Sentence, span: Span): boolean {
+  return sentence.voices.some((v) => v.content.some((c) => c.start <= span.start && span.end <= c.end + 2));
+}

@@ -26,6 +26,10 @@ export const cases: RuleCases = {
       text: "A deputy was shot by the man before officers killed the man.",
       expect: { field: "weapon", value: "gun" },
     },
+    {
+      text: "Police killed Omar Teal on Friday. Teal never fired a shot, his family said.",
+      expect: { field: "weapon_use", value: "fired", mode: "denied", speaker: "family", about: "Omar Teal" },
+    },
   ],
   never: [
     "Officer Dana Pell killed Omar Teal, 16. Video shows Teal turning; he fired four times.",

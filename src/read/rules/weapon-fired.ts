@@ -2,6 +2,7 @@ import type { Mention, Passage, PersonInText, Sentence } from "../passage.ts";
 import { holderBefore, isHolder } from "../people/holder.ts";
 import { isPolice, onlyParty } from "../people/parties.ts";
 import { type Finding, type Match, matches, negated, type Refused, type Rule } from "../rule.ts";
+import { isInDenial } from "../voices/attribute.ts";
 import { objectsAfter, subjectBefore } from "../voices/subject.ts";
 
 const FIRED =
@@ -40,13 +41,20 @@ function* fired(sentence: Sentence, match: Match, passage: Passage): Iterable<Fi
   const holder = holderBefore(sentence, match.start);
   if (!holder || isPolice(holder, passage) || isPassive(sentence, match.start)) return;
   const span = { start: match.start, end: match.start + match.text.trimEnd().length };
-  if (negated(sentence, match.start)) yield { ...span, refused: "it says who did not fire" };
-  else if (NOT_DONE.test(sentence.text.slice(0, match.start - sentence.start)))
+  if (negated(sentence, match.start)) {
+    const isSaid = sentence.voices.some((v) => v.content.some((c) => c.start <= span.start && span.end <= c.end + 2));
+    const isAlone = subjectBefore(sentence, match.start).length === 1;
+    if (isSaid && isAlone && passage.personOf(holder) === onlyParty(passage))
+      yield { about: holder, ...span, confidence: 0.7, field: "weapon_use" as const, value: "fired", mode: "denied" };
+    else yield { ...span, refused: "it says who did not fire" };
+  } else if (NOT_DONE.test(sentence.text.slice(0, match.start - sentence.start)))
     yield { ...span, refused: "not said to have happened" };
   else if (subjectBefore(sentence, match.start).some((one) => isPolice(one, passage)))
     yield { ...span, refused: "done together with officers" };
   else if (mayBeTheOfficer(holder, sentence, match, passage))
     yield { ...span, refused: "“he” or “she” may be the officer whom the text names" };
+  else if (isInDenial(sentence, span))
+    yield { about: holder, ...span, confidence: 0.8, field: "weapon_use" as const, value: "fired" };
   else yield* made(holder, span, 0.8);
 }
 

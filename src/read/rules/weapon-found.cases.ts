@@ -26,6 +26,10 @@ export const cases: RuleCases = {
       text: "A deputy shot and killed a woman. According to the sheriff, a machete was located in the car.",
       expect: { field: "weapon", value: "machete", speaker: "police" },
     },
+    {
+      text: "Police killed Omar Teal on Friday. The gun turned out to be a pellet gun, the chief said.",
+      expect: { field: "weapon", value: "replica gun", speaker: "police", about: "Omar Teal" },
+    },
   ],
   never: [
     "Officers killed a man. No weapon was found at the scene.",
@@ -38,5 +42,6 @@ export const cases: RuleCases = {
     "Officers killed a man. A gun was found nearby, with no evidence that it was his.",
     "Officers killed a man. Shell casings were found on the sidewalk.",
     "Officers killed a man. Investigators did not find a gun.",
+    "Police killed Omar Teal on Friday. It is not clear whether the gun was a replica.",
   ],
 };

@@ -17,6 +17,9 @@ const ON_PERSON = new RegExp(
   `\\b(?:was|were) found (?:with|to have|in possession of|carrying) (?<what>${PHRASE})\\b`,
   "giu",
 );
+/** "The gun turned out to be a pellet gun", "what looked like a rifle was a toy": what was held, as it is known now. */
+const PROVED =
+  /\b(?:gun|weapon|firearm|handgun|pistol|rifle|object|item|it|that)(?: (?:he|she|[\p{Lu}]\p{L}+) (?:had|held|was holding|carried|pointed|raised))? (?:was|turned out to be|proved to be|(?:was )?(?:later |actually )(?:found|determined|discovered|revealed|identified|turned out) (?:to be|as)|was (?:found|determined|discovered|identified) (?:to be|as)) (?:later |actually |only |in fact )?(?:an? )?(?<what>(?:[\p{L}-]+ ){0,2}?(?:replica|imitation|fake|toy|bb gun|pellet gun|airsoft(?: (?:gun|pistol|rifle))?|air (?:gun|pistol|rifle)|starter pistol))\b/giu;
 const OFFICERS_OWN = /\b(?:service|duty|department-issued|police|patrol)[- ]/iu;
 const OWNED_BEFORE =
   /\b(?:officers?|deput(?:y|ies)|trooper|police|sergeant|detective)['’]s? (?:[\p{L}-]+ ){0,3}$|\b(?:service|duty|department-issued|patrol)[- ]/iu;
@@ -31,9 +34,21 @@ const ELSEWHERE =
 export const weaponFound: Rule = {
   name: "weapon-found",
   fields: ["weapon"],
-  cues: FOUND.split("|"),
+  cues: [...FOUND.split("|"), "replica", "imitation", "fake", "toy", "bb", "pellet", "airsoft", "air", "starter"],
   *read(sentence, passage) {
     if (sentence.block === "title") return;
+    for (const match of matches(sentence, PROVED)) {
+      const about = onlyParty(passage);
+      const span = { start: match.start, end: match.end };
+      if (!about || /\bvictim\b/i.test(about.description ?? "")) continue;
+      if (
+        /\b(?:whether|if|may|might|could|not)\b[^.;,]{0,40}$/i.test(
+          sentence.text.slice(0, match.start - sentence.start),
+        )
+      )
+        yield { ...span, refused: "left open" };
+      else yield { field: "weapon", value: "replica gun", about, ...span, confidence: 0.7 };
+    }
     for (const pattern of [WAS_FOUND, ON_PERSON, THEY_FOUND])
       for (const match of matches(sentence, pattern)) {
         const span = { start: match.start, end: match.end };

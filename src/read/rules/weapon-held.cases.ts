@@ -58,8 +58,25 @@ export const cases: RuleCases = {
         { field: "weapon_use", value: "raised" },
       ],
     },
+    {
+      text: "Officer Lee Brandt killed Omar Teal, 31. Police initially said Teal pointed a gun at officers.",
+      expect: { field: "weapon_use", value: "pointed", mode: "alleged", speaker: "police", about: "Omar Teal" },
+    },
+    {
+      text: "Police killed Omar Teal on Friday. His lawyer denied that Teal pointed a gun at officers.",
+      expect: { field: "weapon_use", value: "pointed", mode: "denied", speaker: "lawyer", about: "Omar Teal" },
+    },
+    {
+      text: "Police killed Omar Teal on Friday. He answered the door with a gun pointed at the floor, the lawyer said.",
+      expect: { field: "weapon_use", value: "pointed down", speaker: "lawyer", about: "Omar Teal" },
+    },
+    {
+      text: "Police killed Omar Teal on Friday. Teal had a pistol in his waistband, the chief said.",
+      expect: { field: "weapon_use", value: "holstered or put away", speaker: "police", about: "Omar Teal" },
+    },
   ],
   never: [
+    "Officer Lee Brandt killed Omar Teal, 31. It was initially reported that Teal had a gun.",
     "Officer Dana Pell shot a man. Pell fired a rifle from the porch.",
     "The officer drew his gun and fired, killing the man.",
     "Deputies shot a man who was not holding a weapon.",

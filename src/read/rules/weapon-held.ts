@@ -3,6 +3,7 @@ import type { Mention, Passage, PersonInText, Sentence } from "../passage.ts";
 import { holderBefore, holderBeside } from "../people/holder.ts";
 import { isPolice, onlyParty } from "../people/parties.ts";
 import { type Finding, type Match, matches, negated, type Rule } from "../rule.ts";
+import { isInDenial } from "../voices/attribute.ts";
 import { subjectBefore } from "../voices/subject.ts";
 import { WEAPON, weaponOf } from "../words/weapons.ts";
 
@@ -37,7 +38,7 @@ export const weaponHeld: Rule = {
     yield* inTheHand(sentence, passage);
     for (const match of matches(sentence, HELD)) {
       const subject = holderOf(sentence, match.start, match.groups.use ?? "");
-      const holder = subject && isPolice(subject, passage) ? otherThan(subject, match, passage) : subject;
+      const holder = subject && isPolice(subject, passage) ? otherThan(subject, match, sentence, passage) : subject;
       if (!holder) continue;
       const span = { start: match.start, end: match.end };
       if (negated(sentence, match.start)) {
@@ -58,21 +59,47 @@ export const weaponHeld: Rule = {
         ...span,
         confidence: /^(?:had|has|with)$/i.test(match.groups.use ?? "") ? 0.65 : 0.85,
       });
+      const use = doneWith(match, sentence.text.slice(match.end - sentence.start));
+      // Who denies that a gun was pointed does not say that there was none.
+      if (use && isInDenial(sentence, match)) {
+        yield made("weapon_use", use);
+        continue;
+      }
       yield made("weapon", weapon);
       // A gun reached for may be anybody's: it was not in the hand.
       if (!/^(?:reach|went|going)/i.test(match.groups.use ?? "")) yield made("armed_status", "armed");
-      const use = USES.find(([pattern]) => pattern.test(match.groups.use ?? ""))?.[1];
       if (use) yield made("weapon_use", use);
-      else if (IN_HAND.test(sentence.text.slice(match.end - sentence.start))) yield made("weapon_use", "in hand");
     }
   },
 };
 
+const DOWN =
+  /^(?: in (?:his|her|their) (?:right |left )?hand)?,?(?: (?:that|which) was)?(?: pointed| pointing| aimed| aiming| held)? (?:down(?:ward|wards)?\b|(?:at|to|toward|towards) the (?:ground|floor)|(?:down )?(?:at|by|against) (?:his|her|their) (?:side|thigh|leg|hip))/i;
+const PUT_AWAY =
+  /^(?:,? (?:that|which) (?:was|remained|stayed))?(?: still)?(?: tucked| holstered| stuck| concealed)? ?(?:holstered|in (?:a|an|his|her|its|the|their) (?:[\p{L}]+ )?(?:holster|waistband|backpack|bag|purse|glove (?:box|compartment)|trunk|sheath|case)\b)/iu;
+const AT_SELF =
+  /^ (?:at|to|toward) (?:himself|herself|his own|her own|his (?:head|chest|neck|throat|temple)|her (?:head|chest|neck|throat|temple))\b/i;
+
+/** What was done with it: what the words behind tell goes before the verb. A gun put to the own head is pointed at nobody else. */
+function doneWith(match: Match, after: string): string | undefined {
+  const verb = match.groups.use ?? "";
+  const use = USES.find(([pattern]) => pattern.test(verb))?.[1];
+  if (use === undefined || use === "pointed") {
+    if (DOWN.test(after)) return "pointed down";
+    if (use === "pointed") return AT_SELF.test(after) ? undefined : use;
+    if (/^(?:had|has|with|carry|carried|carrying|armed)/i.test(verb) && PUT_AWAY.test(after))
+      return "holstered or put away";
+    if (IN_HAND.test(after)) return "in hand";
+  }
+  return use;
+}
+
 const BLADES = /\b(?:knife|knives|machete|sword|scissors|screwdriver|hammer|ax|hatchet|bat)s?$/i;
 
-/** Officers draw no knives: "he held a knife", put to the officer named last, is the one harmed. */
-function otherThan(subject: Mention, match: Match, passage: Passage): PersonInText | null {
-  const only = subject.pronoun && BLADES.test(match.groups.what ?? "") ? onlyParty(passage) : null;
+/** Officers draw no knives: "he held a knife", put to the officer named last, is the one harmed. So is whose gun somebody denies. */
+function otherThan(subject: Mention, match: Match, sentence: Sentence, passage: Passage): PersonInText | null {
+  const isDenied = sentence.voices.some(({ mode }) => mode === "denied");
+  const only = subject.pronoun && (isDenied || BLADES.test(match.groups.what ?? "")) ? onlyParty(passage) : null;
   const gender = subject.noun?.gender;
   return only && (!gender || !only.gender || gender === only.gender) ? only : null;
 }

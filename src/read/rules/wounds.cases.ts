@@ -25,6 +25,10 @@ export const cases: RuleCases = {
       text: "Police killed Omar Teal. A bullet struck him in the back of the head.",
       expect: { field: "wounds", value: "head" },
     },
+    {
+      text: "Police shot and killed Omar Teal, 31. The bullet entered the back of his head.",
+      expect: { field: "wounds", value: "head", about: "Omar Teal" },
+    },
   ],
   never: [
     "Police killed Omar Teal. A deputy was shot in the leg.",

@@ -5,7 +5,7 @@ import { objectsAfter, subjectBefore } from "../voices/subject.ts";
 import { PART, partsIn } from "../words/body-parts.ts";
 
 const ITS =
-  "(?:(?:(?:[\\p{Lu}][\\p{L}-]+ )?[\\p{Lu}][\\p{L}-]+['’]s|(?:the )?[\\p{Ll}]+['’]s|his|her|their|the|left|right|upper|lower|back of the|side of the|center of the) ){0,3}";
+  "(?:(?:(?:[\\p{Lu}][\\p{L}-]+ )?[\\p{Lu}][\\p{L}-]+['’]s|(?:the )?[\\p{Ll}]+['’]s|his|her|their|the|left|right|upper|lower|back of (?:the|his|her)|side of (?:the|his|her)|center of (?:the|his|her)) ){0,3}";
 const PARTS = `${ITS}${PART}(?:(?:, and |, | and | or )(?:(?:once|twice) )?(?:in )?${ITS}${PART})*`;
 const SHOT_IN = new RegExp(
   `\\b(?:shot|hit|hitting|struck|striking|wounded|shooting|bullets?|rounds?|shots?)(?<whom> (?!wounds?\\b)[^.;,]{1,40}?(?:, \\d{1,3},)?)? (?:in|into|through|to) (?<parts>${PARTS})(?! (?:wounds?|of the (?:car|vehicle|truck)))`,

@@ -14,6 +14,10 @@ export const cases: RuleCases = {
       text: "Officer Dana Pell, who has 15 years of experience, shot and killed Omar Teal.",
       expect: { field: "years_of_service", value: { value: 15 }, about: "Dana Pell" },
     },
+    {
+      text: "Officer Lee Brandt killed Omar Teal. Officer Lee Brandt had been on the job for six months.",
+      expect: { field: "years_of_service", value: { value: 0 }, about: "Lee Brandt" },
+    },
   ],
   never: [
     "Officer Dana Pell killed Omar Teal, who had worked at the mill for six years.",

@@ -9,6 +9,11 @@ const SERVED = new RegExp(
   `\\b(?:has |have |had )?(?:been|worked|served|spent)(?: (?:with|for|in|at|on|as an officer (?:with|for)|employed by))? [^.;,]{0,60}?(?:for |about |more than |nearly )*(?<years>${NUMBER}) years?\\b`,
   "gi",
 );
+/** "On the job for six months": months are told of the newest, and are whole years here. */
+const MONTHS = new RegExp(
+  `\\b(?:been|worked|served)(?: [^.;,]{0,40})? (?:on the (?:job|force)|with the (?:[\\p{L}]+ ){0,3}(?:department|force|office|agency)|(?:as )?an? (?:police )?officer|there)(?: for)?(?: about| only| just| less than)? (?<months>${NUMBER}) months?\\b`,
+  "giu",
+);
 const WITH = new RegExp(
   `\\b(?:has |have |had |with )?(?<years>${NUMBER}) years? (?:of (?:service|experience)|(?:on|with|in) (?:the|his|her|their) (?:[\\p{L}]+ ){0,3}(?:force|department|office|agency|job))\\b`,
   "giu",
@@ -18,8 +23,21 @@ const WITH = new RegExp(
 export const yearsOfService: Rule = {
   name: "years-of-service",
   fields: ["years_of_service"],
-  cues: ["veteran", "member", "employee", "years", "year"],
+  cues: ["veteran", "member", "employee", "years", "year", "months", "month"],
   *read(sentence, passage) {
+    for (const match of matches(sentence, MONTHS)) {
+      const months = numberOf(match.groups.months ?? "");
+      const about = whose(sentence, match, passage);
+      if (!about || months === null || months > 23) continue;
+      const span = { start: Math.min(about.start, match.start), end: Math.max(about.end, match.end) };
+      yield {
+        field: "years_of_service",
+        value: exactly(Math.floor(months / 12), "years", match.text),
+        about,
+        ...span,
+        confidence: 0.75,
+      };
+    }
     for (const pattern of [VETERAN, SERVED, WITH])
       for (const match of matches(sentence, pattern)) {
         const years = numberOf(match.groups.years ?? "");

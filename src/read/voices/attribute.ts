@@ -35,7 +35,9 @@ export function attribute(
   const chain = answering(chainAround(sentence.voices, span));
   const [voice] = chain;
   if (voice) {
-    const mode = hedged && (voice.mode === "stated" || voice.mode === "confirmed") ? "alleged" : voice.mode;
+    const readsItsNot = field !== null && field !== "statement";
+    const told = readsItsNot && voice.mode === "denied" && !isDenialOf(voice, sentence) ? "stated" : voice.mode;
+    const mode = hedged && (told === "stated" || told === "confirmed") ? "alleged" : told;
     const { speakers, occasion, attribution: shownBy } = voice;
     const relayedBy = relaying(chain);
     return { speakers, ...(relayedBy.length > 0 ? { relayedBy } : {}), mode, occasion, shownBy, ...modelOf(voice) };
@@ -52,6 +54,32 @@ export function attribute(
       shownBy: carried.attribution,
     };
   return { speakers: [passage.ownVoice], mode: hedged ? "alleged" : "stated", occasion: null, shownBy: null };
+}
+
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|disput|refut|contradict|rebut|not guilty|challeng|debunk)/i;
+
+/**
+ * Whether a voice denies what its words say. "He was not armed, his sister said" is a denial too, but of what others say: its own words, as
+ * rules read them, hold their "not" already.
+ */
+function isDenialOf({ attribution }: Voice, sentence: Sentence): boolean {
+  const inside = attribution.start >= sentence.start && attribution.end <= sentence.end;
+  if (!inside) return true;
+  const words = sentence.text.slice(
+    Math.max(0, attribution.start - sentence.start - 20),
+    attribution.end - sentence.start + 20,
+  );
+  return DENIES.test(words);
+}
+
+/** Whether somebody in the sentence denies what the span says. */
+export function isInDenial(sentence: Sentence, { start, end }: Span): boolean {
+  return sentence.voices.some(
+    (voice) =>
+      voice.mode === "denied" &&
+      isDenialOf(voice, sentence) &&
+      voice.content.some((words) => words.start <= start && end <= words.end + 2),
+  );
 }
 
 /** The model of a voice, where it has one, to be spread into what is made of the voice. */

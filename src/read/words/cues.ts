@@ -31,4 +31,4 @@ export function modeOfCue(lower: string): Mode | null {
 
 /** Words that keep what they govern from being a fact: "reportedly", "was said to", "appeared to". */
 export const HEDGE =
-  /\b(?:reportedly|allegedly|apparently|purportedly|supposedly|possibly|potentially|presumably|(?:is|was|were|are|been) (?:said|believed|thought|reported|suspected|alleged|accused|rumou?red)(?: to| of)?|appear(?:s|ed) to|appear(?:s|ed) (?:as if|as though)|seem(?:s|ed) to|what (?:appeared|seemed|looked)|suspected of|accused of|alleged(?= \w)|reports? (?:of|that|about)|reporting|preliminary)\b/gi;
+  /\b(?:reportedly|allegedly|apparently|purportedly|supposedly|possibly|potentially|presumably|(?:is|was|were|are|been) (?:said|believed|thought|reported|suspected|alleged|accused|rumou?red)(?: to| of)?|appear(?:s|ed) to|appear(?:s|ed) (?:as if|as though)|seem(?:s|ed) to|what (?:appeared|seemed|looked)|suspected of|accused of|alleged(?= \w)|reports? (?:of|that|about)|reporting|preliminary|(?:initially|originally|at first|first) (?:said|claimed|stated)|(?:initially|originally) (?:reported|told|described|announced))\b/gi;
