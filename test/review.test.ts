@@ -231,6 +231,24 @@ describe.each(homes)("decisions in a record on %s", (_, newPlace) => {
     expect((await run("decisions")).stdout).toBe("Nothing was decided.\n");
   });
 
+  it("leaves the name of who was killed whole where a sister's, with the same family name, is held", async () => {
+    const story = `SISTER OF MAN KILLED BY POLICE SPEAKS
+
+COBALT RIDGE, Ore. — Police shot and killed Tobin Arlo Vale, 31, on March 4, 2031, in Cobalt Ridge, Oregon. Maren Vale, his sister, said her brother was holding a phone.
+
+“He was on the phone with me,” Maren Vale said. Police said Vale had a knife. Fiction: written for a test.
+`;
+    await run("add", write("story.txt", story));
+    const line = (await run("cases")).stdout.split("\n").find((one) => one.includes("Tobin"));
+    const id = line?.split(" ")[0] ?? "";
+    expect((await decided("hold", "--case", id, "--person", "Maren Vale")).status).toBe(0);
+    const { stdout } = await run("case", id, "--public", "--json");
+    expect(stdout).not.toMatch(/Maren/i);
+    const { cases } = JSON.parse(stdout) as Cases;
+    expect(cases[0]?.title).toContain("Tobin Arlo Vale killed");
+    expect(cases[0]?.people.map(({ name }) => name)).toContain("Tobin Arlo Vale");
+  });
+
   it("keep what is held off every public output, in the present and in the past", async () => {
     const page = join(folder, "public.html");
     const policy = write(

@@ -271,6 +271,7 @@ async function asBefore(store: Store, { address }: Place): Promise<void> {
     ["case_agency", "label"],
   ] as const)
     await db.schema.alterTable(table).dropColumn(column).execute();
+  await db.schema.dropIndex("document_by_added").execute();
   await db
     .deleteFrom("kysely_migration" as never)
     .where("name" as never, ">=", "0006-people" as never)

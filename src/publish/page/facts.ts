@@ -61,11 +61,11 @@ function legend(sections: CaseSections): Html {
   return html`<dl class="legend">${used.map(({ status, count }) => html`<div><dt>${factMark(status)} <b>${count}</b></dt><dd>${factWords[status].explanation}</dd></div>`)}</dl>`;
 }
 
-/** Who disagrees: the accounts of each disputed fact side by side, with the words of each. */
+/** Who disagrees: the accounts of each disputed fact side by side, with the words of each; also of one that an editor verified, and who did. */
 export function renderDisagreements(sections: CaseSections, place: CasePlace): Html {
   const facts = sections.disagreements.map(
     (fact) =>
-      html`<div class="clash">${subheading(place, title(fact))}<div class="sides">${fact.accounts.map((account) => renderAccount(account, (voice) => renderVoice(voice, place)))}</div></div>`,
+      html`<div class="clash">${subheading(place, title(fact))}${fact.verified && html`<p class="note">Verified by <bdi>${fact.verified}</bdi></p>`}<div class="sides">${fact.accounts.map((account) => renderAccount(account, (voice) => renderVoice(voice, place)))}</div></div>`,
   );
   return section(
     place,

@@ -20,7 +20,7 @@ export function homePage(
   const counted = [
     [cases.length, cases.length === 1 ? "case" : "cases"],
     [sum(({ claims }) => claims), "claims, each with its words"],
-    [sum(({ disputed }) => disputed), "facts on which accounts disagree"],
+    [sum(({ disputed }) => disputed), "facts that are disputed"],
     [sum(({ verified }) => verified), "facts an editor verified"],
     [sum(({ overdue }) => overdue), "promises or steps overdue"],
   ] as const;

@@ -1,5 +1,6 @@
 import type { CaseFile, Cases, Held, Sha256, Standing } from "../../model/index.ts";
 import { findHeld, type Search, searchFor } from "./find-held.ts";
+import { nameWords } from "./folded.ts";
 import type { Hold } from "./hold.ts";
 import { holdsOf } from "./holds-of.ts";
 import { holdsTold } from "./holds-told.ts";
@@ -96,19 +97,31 @@ function toldOf(holds: readonly Hold[], file: CaseFile, texts: ReadonlyMap<Sha25
 
 const OF_PLACES = new Set(["city", "county", "state", "agency", "cross_streets"]);
 const OF_OFFICE = new Set(["officer", "official", "lawyer"]);
+const HARMED = new Set(["killed", "injured", "subject"]);
 
-/** The names in a case that stay though a held name may share a word with them: of places, agencies, and people in office who are not held. */
+/**
+ * The names in a case that stay though a held name may share a word with them: of places, agencies, people in office who are not held, and whoever was harmed and is not: a
+ * sister's name that is held does not unname her brother. Not one that begins with the letter of a held name: that may be the same person, written
+ * otherwise.
+ */
 function keptNames(holds: readonly Hold[]): (file: CaseFile) => string[] {
   const held = new Set(holds.flatMap(({ person }) => person ?? []));
+  const initials = new Set(holds.flatMap(({ names }) => names.map(initialOf)));
   return ({ facts, agencies, people }) => [
     ...facts.flatMap(({ field, accounts }) =>
       OF_PLACES.has(field) ? accounts.flatMap(({ value }) => (typeof value === "string" ? value : [])) : [],
     ),
     ...agencies.map(({ name }) => name),
     ...people.flatMap(({ id, role, name, description }) => {
-      if (!OF_OFFICE.has(role) || name === null || held.has(id)) return [];
+      if (name === null || held.has(id)) return [];
+      if (HARMED.has(role)) return initials.has(initialOf(name)) ? [] : [name];
+      if (!OF_OFFICE.has(role)) return [];
       const [title, family] = [description?.split(" ").at(-1), name.split(" ").at(-1)];
       return [name, ...(title && family ? [`${title} ${family}`] : [])];
     }),
   ];
+}
+
+function initialOf(name: string): string {
+  return nameWords(name)[0]?.slice(0, 1) ?? "";
 }

@@ -79,7 +79,7 @@ const fields = deskRoute("reader", {
   responses: { 200: json(Fields, "The catalogue, in its order.") },
 });
 
-const FOUND_RIGHT = "Read beside the document and found right.";
+const NO_REASON = "No reason was given.";
 const TAKEN_BACK = "Taken back by whoever decided it.";
 
 export function decisionRoutes(app: OpenAPIHono<DeskEnv>): void {
@@ -89,7 +89,7 @@ export function decisionRoutes(app: OpenAPIHono<DeskEnv>): void {
   });
 
   app.openapi(make, async (context) => {
-    const { after, reason = FOUND_RIGHT, ...asked } = context.req.valid("json");
+    const { after, reason = NO_REASON, ...asked } = context.req.valid("json");
     const { store } = context.get("desk").record;
     const outcome = await decide(store, await deedOf(context, asked), deciding(context, reason, after));
     return answered(context, outcome);
@@ -111,7 +111,7 @@ export function decisionRoutes(app: OpenAPIHono<DeskEnv>): void {
   });
 
   app.openapi(bulk, async (context) => {
-    const { field, facts, after, reason = FOUND_RIGHT } = context.req.valid("json");
+    const { field, facts, after, reason = NO_REASON } = context.req.valid("json");
     const { store } = context.get("desk").record;
     const done = await acceptSafe(store, field, facts, deciding(context, reason, after));
     const told = done.map(({ case: id, about, claims, outcome }) => ({

@@ -25,7 +25,12 @@ export const cases = table<CaseLine>({
     column("state", "string", "The state by the leading account", ({ state }) => state),
     column("documents", "integer", "How many documents it rests on", ({ documents }) => documents),
     column("claims", "integer", "How many claims", ({ claims }) => claims),
-    column("facts_disputed", "integer", "How many facts accounts disagree on", ({ disputed }) => disputed),
+    column(
+      "facts_disputed",
+      "integer",
+      "How many facts are disputed: accounts disagree, and no editor verified one",
+      ({ disputed }) => disputed,
+    ),
     column("facts_verified", "integer", "How many facts an editor verified", ({ verified }) => verified),
     column("overdue", "integer", "How many steps and promises are overdue", ({ overdue }) => overdue),
     column("last_document", "string", "When its latest document was published, ISO 8601", ({ last }) => last),

@@ -2,7 +2,7 @@ import type { CaseFile, Document, Sha256 } from "../../../model/index.ts";
 import { describePeople } from "../person.ts";
 import { capital, describeFacts, groupFacts } from "./facts.ts";
 import { expectedRows, personRows, promiseRows, questionRows, stepRows, timelineRows } from "./rows.ts";
-import type { CaseSections, FactWords, Voice } from "./shape.ts";
+import type { AccountWords, CaseSections, FactWords, Voice } from "./shape.ts";
 import { Sources } from "./sources.ts";
 import { Voices } from "./voices.ts";
 import { tellWhatHappened } from "./what-happened.ts";
@@ -22,7 +22,7 @@ export function caseSections(caseFile: CaseFile, documents: ReadonlyMap<Sha256, 
     reading: describeReading(voices.all, facts.filter((fact) => fact.status === "verified").length),
     whatHappened: tellWhatHappened(caseFile, voices),
     known: groupFacts(facts),
-    disagreements: facts.filter((fact) => fact.status === "disputed"),
+    disagreements: facts.flatMap((fact) => (fact.status === "disputed" ? fact : (contradicted(fact) ?? []))),
     changes: facts.flatMap((fact) => changeOf(fact) ?? []),
     process: stepRows(caseFile, people, voices),
     expected: expectedRows(caseFile),
@@ -46,10 +46,22 @@ export function caseSections(caseFile: CaseFile, documents: ReadonlyMap<Sha256, 
   };
 }
 
+/** A fact that an editor verified though others say otherwise: the account that leads, and theirs. Who says otherwise is told, whoever decided. */
+function contradicted(fact: FactWords): FactWords | null {
+  const others = fact.accounts.filter((account) => account.superseded && isOfOthers(account, fact));
+  return others.length > 0 ? { ...fact, accounts: [...fact.accounts.slice(0, 1), ...others] } : null;
+}
+
+/** Whether somebody gives an account who does not give the one that leads: what an editor mended in one voice's own words is no disagreement. */
+function isOfOthers({ voices }: AccountWords, { accounts: [lead] }: FactWords): boolean {
+  const leading = new Set(lead?.voices.map(({ speaker }) => speaker));
+  return voices.some(({ speaker }) => !leading.has(speaker));
+}
+
 /** A fact whose account changed: what stands now, and only what it replaced behind it. */
 function changeOf(fact: FactWords): FactWords | null {
   if (fact.status === "superseded") return fact;
-  const before = fact.accounts.filter(({ superseded }) => superseded);
+  const before = fact.accounts.filter((account) => account.superseded && !isOfOthers(account, fact));
   return before.length > 0 ? { ...fact, accounts: [...fact.accounts.slice(0, 1), ...before] } : null;
 }
 

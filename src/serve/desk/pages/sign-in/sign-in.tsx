@@ -28,6 +28,7 @@ export function SignIn() {
     <main className="narrow">
       <title>Sign in · Answerable desk</title>
       <h1>Sign in</h1>
+      <p>This is an Answerable desk, where people keep a record of what followed police uses of deadly force.</p>
       {signIn.data?.needsCode ? (
         <CodeForm onGiven={goOn} />
       ) : (
@@ -45,6 +46,10 @@ export function SignIn() {
           </Button>
         </Form>
       )}
+      <p className="note">
+        Without an account, ask an admin of this desk for an invitation. The first account is made by the link that was
+        printed where the desk was started.
+      </p>
     </main>
   );
 }
