@@ -22,6 +22,12 @@ const weapon = async () => {
   return file?.facts.find(({ field }) => field === "weapon");
 };
 
+/** Who says the account of the weapon that leads. */
+const leadingSpeaker = async () => {
+  const [first] = (await weapon())?.accounts[0]?.claims ?? [];
+  return (await desk.record.store.findCase(caseId))?.file.claims.find(({ id }) => id === first)?.speaker;
+};
+
 /** Opens "Decide" at the weapon, where the tab key came to it, and takes what other keys lead to. */
 async function decideBy(page: Page, ...keys: readonly string[]): Promise<void> {
   await page.getByRole("button", { name: "Decide about Weapon" }).focus();
@@ -65,6 +71,9 @@ describe.each([320, 1440])("deciding about a fact on a case's page, with the key
   });
 
   it("corrects by the words of the document: the editor's value leads, and what was there stays behind it", async () => {
+    // Whoever said the words goes on saying them.
+    const speaker = await leadingSpeaker();
+    expect(speaker?.kind).not.toBe("document");
     await decideBy(page, "Home", "ArrowDown", "ArrowDown", "ArrowDown");
     await dialog(page).getByRole("heading", { name: "Correct Weapon of Tobin Arlo Westergaard" }).waitFor();
     await typeInto(page, dialog(page).getByRole("textbox", { name: "Value" }), "pocket knife");
@@ -73,6 +82,7 @@ describe.each([320, 1440])("deciding about a fact on a case's page, with the key
     await page.getByRole("status").getByText("You corrected Weapon of Tobin Arlo Westergaard").waitFor();
     await page.locator(".facts .value", { hasText: "pocket knife" }).first().waitFor();
     expect((await weapon())?.accounts[0]).toMatchObject({ value: "pocket knife" });
+    expect(await leadingSpeaker()).toEqual(speaker);
     expect(await lastDecision()).toMatchObject({ kind: "correct", reason: "It was closed, and in a pocket." });
     await page.locator(":focus", { hasText: "Decide" }).waitFor();
     expect(await axeViolations(page)).toEqual([]);

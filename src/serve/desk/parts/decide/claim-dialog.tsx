@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Voice } from "../../../contract/case-page.ts";
 import type { ClaimMatter, Matter } from "../../../contract/matter.ts";
 import { Choice } from "./choice.tsx";
 import { DecideDialog } from "./decide-dialog.tsx";
 import { fieldsQuery } from "./decide-query.ts";
 import { FieldChoice } from "./field-choice.tsx";
-import { ownVoice, SpeakerChoice, speakerOf } from "./speaker-choice.tsx";
+import { SpeakerChoice, speakerOf, voiceChosen } from "./speaker-choice.tsx";
 import { type Mode, nothingEntered, valueEntered } from "./value-entered.ts";
 import { ValueEntry } from "./value-entry.tsx";
 
@@ -26,6 +27,8 @@ interface ClaimDialogProps {
   readonly mends: boolean;
   /** The one claim that is mended, where it is not the whole fact. */
   readonly claim?: ClaimMatter | null;
+  /** Whose words these are and how they say it, where that is known: a correction does not put them into the document's own mouth. */
+  readonly said?: Voice | null;
   readonly onClose: () => void;
   readonly onDecided?: () => void;
 }
@@ -33,13 +36,13 @@ interface ClaimDialogProps {
 const MODES: readonly Mode[] = ["stated", "confirmed", "alleged", "denied", "withheld", "promised", "advised", "asked"];
 
 /** Makes a claim of selected words, or mends one by them: what is said, of whom, by whom and how. */
-export function ClaimDialog({ matter, words, value, mends, claim = null, ...rest }: ClaimDialogProps) {
+export function ClaimDialog({ matter, words, value, mends, claim = null, said = null, ...rest }: ClaimDialogProps) {
   const { data } = useSuspenseQuery(fieldsQuery);
   const known = claim ?? matter.fact ?? matter.claim;
   const [name, setName] = useState<string | null>(mends ? (known?.field ?? null) : null);
   const [about, setAbout] = useState((claim ?? matter.claim)?.aboutId ?? matter.fact?.person ?? mainPerson(matter));
-  const [mode, setMode] = useState<Mode>("stated");
-  const [speaker, setSpeaker] = useState(ownVoice);
+  const [mode, setMode] = useState<Mode>(said?.mode ?? "stated");
+  const [speaker, setSpeaker] = useState(() => voiceChosen(said, matter.case.speakers));
   const [entered, setEntered] = useState({ ...nothingEntered, words: value });
   const field = data.fields.find((each) => each.name === name);
   const { people, speakers, reference } = matter.case;

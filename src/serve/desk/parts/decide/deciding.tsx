@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import type { Voice } from "../../../contract/case-page.ts";
 import type { ClaimMatter, Matter } from "../../../contract/matter.ts";
 import { ClaimDialog, type WordsChosen } from "./claim-dialog.tsx";
 import { ClaimsDialog } from "./claims-dialog.tsx";
@@ -41,7 +42,14 @@ export function Deciding({ matter, about, onClose, onDecided }: DecidingProps) {
       return (
         // The catalogue may have to be asked for: the page behind stays, and keeps what had focus.
         <Suspense>
-          <ClaimDialog {...common} words={by} value={value} mends={kind === "correct"} {...(claim && { claim })} />
+          <ClaimDialog
+            {...common}
+            words={by}
+            value={value}
+            mends={kind === "correct"}
+            {...(claim && { claim })}
+            said={words ? null : voiceOf(matter, claim)}
+          />
         </Suspense>
       );
     }
@@ -68,10 +76,14 @@ function valueNow(matter: Matter, claim: ClaimMatter | undefined): string {
   return (claim ?? matter.fact?.accounts[0] ?? matter.claim)?.value ?? "";
 }
 
+/** Whose words those are that what is decided about rests on. */
+function voiceOf(matter: Matter, claim: ClaimMatter | undefined): Voice | null {
+  return claim ?? matter.fact?.accounts[0]?.voices[0] ?? matter.claim;
+}
+
 /** The words that a correction rests on where none were selected: those of the leading claim. */
 function wordsOf(matter: Matter, claim: ClaimMatter | undefined): WordsChosen | null {
-  if (!claim && !matter.fact && !matter.claim) return null;
-  const quote = (claim ?? matter.fact?.accounts[0]?.voices[0] ?? matter.claim)?.quotes[0];
+  const quote = voiceOf(matter, claim)?.quotes[0];
   if (!quote) return null;
   const { document, start, end, exact } = quote;
   return { document, start, end, exact };

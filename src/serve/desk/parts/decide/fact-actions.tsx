@@ -1,10 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { FactInWords } from "../../../contract/case-page.ts";
 import { mayAs, usePerson } from "../../session.ts";
 import { type MatterKey, matterQuery } from "./decide-query.ts";
-import { type About, Deciding } from "./deciding.tsx";
+import type { About } from "./deciding.tsx";
+
+/** Fetched when somebody decides: who only reads a case does without. */
+const Deciding = lazy(async () => ({ default: (await import("./deciding.tsx")).Deciding }));
 
 interface FactActionsProps {
   readonly caseId: string;
@@ -48,7 +51,11 @@ export function FactActions({ caseId, fact }: FactActionsProps) {
           {error.message}
         </p>
       )}
-      {about && data && <Deciding matter={data} about={about} onClose={() => setAbout(null)} />}
+      {about && data && (
+        <Suspense>
+          <Deciding matter={data} about={about} onClose={() => setAbout(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

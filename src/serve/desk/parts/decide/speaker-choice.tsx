@@ -1,3 +1,4 @@
+import type { Voice } from "../../../contract/case-page.ts";
 import type { Matter } from "../../../contract/matter.ts";
 import { Entry } from "../entry.tsx";
 import { Choice } from "./choice.tsx";
@@ -13,7 +14,7 @@ export interface SpeakerChosen {
   readonly kind: Speaker["kind"];
 }
 
-export const ownVoice: SpeakerChosen = { id: "document", name: "", role: "", affiliation: "", kind: "other" };
+const ownVoice: SpeakerChosen = { id: "document", name: "", role: "", affiliation: "", kind: "other" };
 
 const KINDS: readonly Speaker["kind"][] = [
   "police",
@@ -56,6 +57,12 @@ export function SpeakerChoice({ speakers, chosen, onChange }: SpeakerChoiceProps
       )}
     </>
   );
+}
+
+/** A voice as a choice to begin with; the document's own where nobody else speaks. */
+export function voiceChosen(said: Voice | null, speakers: SpeakerChoiceProps["speakers"]): SpeakerChosen {
+  const known = speakers.find(({ words, speaker }) => speaker.kind !== "document" && words === said?.speaker);
+  return known ? { ...ownVoice, id: `said ${known.words}` } : ownVoice;
 }
 
 /** The speaker that was chosen; undefined for the document's own voice. */
