@@ -31,8 +31,11 @@ const bytes = (of: ReturnType<typeof all>) => JSON.stringify([of.cases, [...of.t
 const plain = (words: string) => folded(words.replaceAll(/-\\n/g, "")).text;
 const fileOf = (of: ReturnType<typeof all>) => of.cases.cases[0] as CaseFile;
 
-/** Letters that make no word of the case. */
-const name = fc.stringMatching(/^[A-Z][bdfgjkpvwxz][aeiou][bdfgjkpvwxz][bdfgjkpvwxz]{0,5}$/);
+/** Letters that stand in no word of the case, as "evid" does in "evidence", and in no digest, which has those up to f. */
+const name = fc
+  .stringMatching(/^[A-Z][bdfgjkpvwxz][aeiou][bdfgjkpvwxz][bdfgjkpvwxz]{0,5}$/)
+  .filter((word) => /[g-z]/i.test(word) && !withoutNames.includes(word.toLowerCase()));
+const withoutNames = plain(bytes(all(boy)));
 const people = fc.record({
   first: name,
   family: name,
