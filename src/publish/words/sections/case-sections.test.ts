@@ -56,6 +56,35 @@ describe("caseSections", () => {
     );
   });
 
+  it("tells who says otherwise of a fact that an editor verified, and leaves what was mended in one voice to how it changed", () => {
+    const disputed = caseFile.facts.find((fact) => fact.status === "disputed");
+    const [lead, other] = disputed?.accounts ?? [];
+    if (!disputed || !lead || !other) throw new RangeError("the fixture has a disputed fact of two accounts");
+    const decision = {
+      number: 1,
+      kind: "accept" as const,
+      by: "Ines Falk",
+      at: "2031-12-01T09:00:00Z",
+      reason: "read",
+    };
+    const shown = (claims: readonly Claim[]) => {
+      const accounts = [lead, { ...other, superseded: true as const }];
+      const facts = caseFile.facts.map((fact) =>
+        fact === disputed ? { ...fact, status: "verified" as const, decision, accounts } : fact,
+      );
+      const { disagreements, changes } = caseSections({ ...caseFile, facts, claims: [...claims] }, documents);
+      const own = (list: typeof disagreements) =>
+        list.filter(({ field, person }) => field === disputed.field && person === disputed.about).length;
+      return [own(disagreements), own(changes)];
+    };
+    expect(shown(caseFile.claims)).toEqual([1, 0]);
+    const { speaker } = caseFile.claims.find(({ id }) => id === lead.claims[0]) as Claim;
+    const ofOneVoice = caseFile.claims.map(
+      (claim): Claim => ([...lead.claims, ...other.claims].includes(claim.id) ? { ...claim, speaker } : claim),
+    );
+    expect(shown(ofOneVoice)).toEqual([0, 1]);
+  });
+
   it("says through whom somebody's words come", () => {
     const [first] = caseFile.claims.filter(({ speaker }) => speaker.kind === "police");
     const teller = {
