@@ -70,19 +70,22 @@ async function openedCases(
   known: ReadonlyMap<string, Sha256>,
 ): Promise<Map<string, Pick<CaseOutline, "sha256" | "named">>> {
   const opened = new Map<string, Pick<CaseOutline, "sha256" | "named">>();
-  for (let from = 0; from < ids.length; from += FILES_AT_ONCE) {
-    const rows = await db
+  for await (const row of fileRows(db, ids)) {
+    const sha256 = sha256OfCase(row);
+    const named = known.get(row.id) === sha256 ? null : namedIn(JSON.parse(row.file_json) as CaseFile);
+    opened.set(row.id, { sha256, named });
+  }
+  return opened;
+}
+
+/** The rows of some case files, so many at once. */
+async function* fileRows(db: Kysely<Tables>, ids: readonly string[]) {
+  for (let from = 0; from < ids.length; from += FILES_AT_ONCE)
+    yield* await db
       .selectFrom("case_file")
       .where("id", "in", ids.slice(from, from + FILES_AT_ONCE))
       .select(["id", "file_json", "documents_json"])
       .execute();
-    for (const row of rows) {
-      const sha256 = sha256OfCase(row);
-      const named = known.get(row.id) === sha256 ? null : namedIn(JSON.parse(row.file_json) as CaseFile);
-      opened.set(row.id, { sha256, named });
-    }
-  }
-  return opened;
 }
 
 function namedIn({ apart, people }: CaseFile): CaseOutline["named"] {
@@ -92,18 +95,11 @@ function namedIn({ apart, people }: CaseFile): CaseOutline["named"] {
 /** Some cases by the ids that they have now, in one question; those that are not there are left out. */
 export async function casesNow(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, KeptCase>> {
   const found = new Map<string, KeptCase>();
-  for (let from = 0; from < ids.length; from += FILES_AT_ONCE) {
-    const rows = await db
-      .selectFrom("case_file")
-      .where("id", "in", ids.slice(from, from + FILES_AT_ONCE))
-      .select(["id", "file_json", "documents_json"])
-      .execute();
-    for (const { id, file_json, documents_json } of rows)
-      found.set(id, {
-        file: JSON.parse(file_json) as CaseFile,
-        documents: JSON.parse(documents_json) as Document[],
-      });
-  }
+  for await (const { id, file_json, documents_json } of fileRows(db, ids))
+    found.set(id, {
+      file: JSON.parse(file_json) as CaseFile,
+      documents: JSON.parse(documents_json) as Document[],
+    });
   return found;
 }
 
