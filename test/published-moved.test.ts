@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { zstdDecompressSync } from "node:zlib";
 import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Cases } from "../src/model/index.ts";
-import { writeSigningKey } from "../src/publish/index.ts";
 import {
   axeViolations,
   openBrowser,
@@ -13,9 +12,8 @@ import {
   sidewaysScroll,
   type TestBrowser,
 } from "./browser/index.ts";
-import { runHere } from "./program-here.ts";
-import { emptyFolder, signing } from "./published.cases.ts";
-import { ADDRESS, pathsIn, textOf } from "./published-sample.ts";
+import { pathsIn, textOf } from "./published-sample.ts";
+import { ADDRESS, recordToPublish } from "./record-to-publish.ts";
 
 // The people are fiction: nobody in these documents exists.
 const DOCUMENTS: Readonly<Record<string, string>> = {
@@ -41,23 +39,9 @@ let [folder, browser, server] = [] as unknown as [string, TestBrowser, StaticSer
 /** Ids of cases: merged into `into`, split into `split` and `other`, withdrawn. */
 let [merged, into, split, other, withdrawn] = ["", "", "", "", ""];
 beforeAll(async () => {
-  const work = emptyFolder();
-  const [record, key, documents] = [join(work, "record"), join(work, "record.key"), join(work, "documents")];
-  folder = join(work, "public");
-  writeFileSync(key, `${writeSigningKey(signing)}\n`);
-  mkdirSync(documents);
-  for (const [name, words] of Object.entries(DOCUMENTS)) writeFileSync(join(documents, name), words);
-  const run = async (...args: string[]) => {
-    const ran = await runHere([...args, "--record", record]);
-    if (ran.status !== 0) throw new Error(`answerable ${args.join(" ")}: ${ran.stderr}`);
-    return ran.stdout;
-  };
-  const cases = async () => (JSON.parse(await run("export")) as Cases).cases;
-  const decide = (...args: string[]) => run("decide", ...args, "--by", "Ines Falk", "--reason", "for a test");
-  const publish = () =>
-    run("publish", folder, "--key", key, "--address", ADDRESS, "--corrections", "desk@record.example");
-  await run("init");
-  await run("add", documents);
+  const record = await recordToPublish(DOCUMENTS);
+  const { cases, decide, publish } = record;
+  folder = record.folder;
   await publish();
   const before = await cases();
   const of = (words: RegExp) => before.find(({ title }) => words.test(title))?.id ?? "";

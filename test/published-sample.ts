@@ -1,10 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Cases } from "../src/model/index.ts";
-import { verifierKey, writeSigningKey } from "../src/publish/index.ts";
-import { runHere } from "./program-here.ts";
-import { emptyFolder, signing } from "./published.cases.ts";
+import { verifierKey } from "../src/publish/index.ts";
+import { signing } from "./published.cases.ts";
+import { recordToPublish } from "./record-to-publish.ts";
 
 const sample = fileURLToPath(new URL("../examples/sample/documents/", import.meta.url));
 
@@ -40,35 +39,16 @@ export interface PublishedSample {
   readonly withdrawn: string;
 }
 
-export const ADDRESS = "https://record.example/";
-
 /** Publishes it into a new folder, as a person would from the terminal. */
 export async function publishedSample(): Promise<PublishedSample> {
-  const work = emptyFolder();
-  const [record, key, folder, documents] = ["record", "record.key", "public", "documents"].map((name) =>
-    join(work, name),
-  );
-  if (!record || !key || !folder || !documents) throw new Error("unreachable");
-  writeFileSync(key, `${writeSigningKey(signing)}\n`);
-  mkdirSync(documents);
-  for (const [name, words] of Object.entries(DOCUMENTS)) writeFileSync(join(documents, name), words);
-  const run = async (...args: string[]) => {
-    const ran = await runHere([...args, "--record", record]);
-    if (ran.status !== 0) throw new Error(`answerable ${args.join(" ")}: ${ran.stderr}`);
-    return ran.stdout;
-  };
-  await run("init");
-  await run("add", sample, documents);
-  const publish = () =>
-    run("publish", folder, "--key", key, "--address", ADDRESS, "--corrections", "desk@record.example");
-  await publish();
-  const { cases } = JSON.parse(await run("export")) as Cases;
+  const record = await recordToPublish(DOCUMENTS, sample);
+  await record.publish();
+  const cases = await record.cases();
   const of = (name: string) => cases.find(({ title }) => title.includes(name))?.id ?? name;
-  const why = ["--by", "Ines Falk", "--reason", "for a test"];
-  await run("decide", "reject", "--field", "age", "--case", of("Corrigan"), ...why);
-  await run("decide", "hold", "--case", of("Teal"), ...why);
-  await publish();
-  return { folder, key: verifierKey(signing), case: of("Westergaard"), withdrawn: of("Teal") };
+  await record.decide("reject", "--field", "age", "--case", of("Corrigan"));
+  await record.decide("hold", "--case", of("Teal"));
+  await record.publish();
+  return { folder: record.folder, key: verifierKey(signing), case: of("Westergaard"), withdrawn: of("Teal") };
 }
 
 /** The paths of all files in a folder, with / between parts, in order. */
