@@ -15,6 +15,7 @@ const of = referenceTo(file);
 const gone = { id: "case-gone", anchor: "f".repeat(64) };
 const made = { by: "Ines Falk", at: "2031-05-01T09:00:00Z", reason: "the letter says so" };
 const onAge = onFact(file, "age", person.id);
+const neighbour = { name: "Ada Penn", role: "neighbor", affiliation: null, kind: "witness", anonymous: false };
 const years = (n: number) => exactly(n, "years", String(n));
 const correct = (more: object): KnownDeed =>
   ({
@@ -46,6 +47,8 @@ describe("a deed that can be decided", () => {
     ],
     ["rejects a claim", reject(age)],
     ["corrects with words that are there", correct({})],
+    ["corrects who says it", correct({ value: age.value, mode: age.mode, speaker: neighbour })],
+    ["corrects how it is said", correct({ value: age.value, mode: "alleged", speaker: age.speaker })],
     [
       "adds a claim",
       {
@@ -78,6 +81,16 @@ describe("a deed that is refused, in one sentence", () => {
       /is not in case/,
     ],
     ["a correction to what the field cannot be", correct({ value: "sixteen" }), /no value of “Age”: an amount is/],
+    [
+      "a correction that says what a claim says already",
+      correct({ value: age.value, speaker: age.speaker, mode: age.mode }),
+      /Nothing would be corrected: .* accept it\.$/,
+    ],
+    [
+      "a correction that says so in other figures",
+      correct({ value: { ...(age.value as object), text: "15" }, speaker: age.speaker, mode: age.mode }),
+      /Nothing would be corrected/,
+    ],
     ["a correction of a fact that is not there", correct({ on: onFact(file, "weapon", null) }), /has no fact “Weapon”/],
     ["a body with more than it may have", correct({ note: "x" }), /not what a decision to correct needs/],
     ["a body of a version that is not known", correct({ version: 2 }), /not what a decision to correct needs: version/],

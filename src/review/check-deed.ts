@@ -10,6 +10,7 @@ import {
   readDeed,
   type Sha256,
 } from "../model/index.ts";
+import { correctionRefusal } from "./correction-refusal.ts";
 import { folded } from "./holds/folded.ts";
 import { holdsOf } from "./holds/holds-of.ts";
 import { wordsPattern } from "./holds/name-pattern.ts";
@@ -55,7 +56,11 @@ function refusalOf(deed: Deed, seen: Seen): string | null {
     case "reject":
       return claimsRefusal(kind, body, caseFile);
     case "correct":
-      return subjectRefusal(body.on, caseFile, seen.texts) ?? saidRefusal(body.on.field, body, caseFile, seen.texts);
+      return (
+        subjectRefusal(body.on, caseFile, seen.texts) ??
+        saidRefusal(body.on.field, body, caseFile, seen.texts) ??
+        correctionRefusal(body, caseFile)
+      );
     case "add":
       if (body.about !== null && !caseFile.people.some(({ id }) => id === body.about))
         return `Case ${caseFile.id} has no person ${body.about}.`;

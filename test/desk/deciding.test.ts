@@ -89,6 +89,69 @@ describe.each([320, 1440])("deciding about a fact on a case's page, with the key
     await undo(page);
   });
 
+  it("corrects by another voice's words, which are beside it, and says so where they do not have the value in them", async () => {
+    await decideBy(page, "Home", "ArrowDown", "ArrowDown", "ArrowDown");
+    const words = (name: RegExp) => dialog(page).getByRole("radio", { name });
+    await tabTo(page, words(/A folding knife, closed, was found/));
+    await page.keyboard.press("ArrowDown");
+    await dialog(page)
+      .getByRole("region", { name: "The document" })
+      .locator("mark[data-focus]")
+      .getByText("holding a knife")
+      .waitFor();
+    const doubt = dialog(page).getByText("do not have “pistol” in them");
+    await typeInto(page, dialog(page).getByRole("textbox", { name: "Value" }), "pistol");
+    await doubt.waitFor();
+    await typeInto(page, dialog(page).getByRole("textbox", { name: "Value" }), "small knife");
+    await doubt.waitFor({ state: "detached" });
+    expect(await axeViolations(page)).toEqual([]);
+    await typeInto(page, dialog(page).getByRole("textbox", { name: "Reason" }), "The report says how small it was.");
+    await pressEnterOn(page, dialog(page).getByRole("button", { name: "Correct it" }));
+    await page.getByRole("status").getByText("You corrected Weapon of Tobin Arlo Westergaard").waitFor();
+    expect((await weapon())?.accounts[0]).toMatchObject({ value: "small knife" });
+    expect(await leadingSpeaker()).toMatchObject({ kind: "police", affiliation: "Alder Crossing Police Department" });
+    await undo(page);
+  });
+
+  it("does not correct what is right already, and says that it is to be accepted", async () => {
+    const before = await desk.record.store.lastDecision();
+    await decideBy(page, "Home", "ArrowDown", "ArrowDown", "ArrowDown");
+    await typeInto(page, dialog(page).getByRole("textbox", { name: "Reason" }), "It is right.");
+    await pressEnterOn(page, dialog(page).getByRole("button", { name: "Correct it" }));
+    await dialog(page).getByText("Nothing would be corrected").waitFor();
+    expect(await desk.record.store.lastDecision()).toBe(before);
+    await pressEnterOn(page, dialog(page).getByRole("button", { name: "Cancel" }));
+    await dialog(page).waitFor({ state: "detached" });
+  });
+
+  it("corrects by words that are selected in the document, whose speaker is not made up", async () => {
+    await decideBy(page, "Home", "ArrowDown", "ArrowDown", "ArrowDown");
+    const beside = dialog(page).getByRole("region", { name: "The document" });
+    await pressEnterOn(page, beside.getByRole("button", { name: "Select with the keyboard" }));
+    const box = beside.getByRole("textbox");
+    await tabTo(page, box);
+    await box.evaluate((node) => {
+      const area = node as unknown as { value: string; setSelectionRange(from: number, to: number): void };
+      const start = area.value.indexOf("cellular telephone");
+      area.setSelectionRange(start, start + "cellular telephon".length);
+    });
+    await page.keyboard.press("Shift+ArrowRight");
+    await pressEnterOn(page, beside.getByRole("button", { name: "Use these words" }));
+    await dialog(page).getByText("selected by you").waitFor();
+    await typeInto(page, dialog(page).getByRole("textbox", { name: "Reason" }), "It was no weapon.");
+    await pressEnterOn(page, dialog(page).getByRole("button", { name: "Correct it" }));
+    await dialog(page).getByText("Choose who says these words.").waitFor();
+    await pressEnterOn(page, dialog(page).getByRole("button", { name: /Who says it/ }));
+    await page.getByRole("listbox").waitFor();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    await pressEnterOn(page, dialog(page).getByRole("button", { name: "Correct it" }));
+    await page.getByRole("status").getByText("You corrected Weapon of Tobin Arlo Westergaard").waitFor();
+    expect((await weapon())?.accounts[0]).toMatchObject({ value: "cellular telephone" });
+    expect(await leadingSpeaker()).toMatchObject({ kind: "document" });
+    await undo(page);
+  });
+
   it("rejects a claim, with a reason that is offered, and it stays in the file with that reason", async () => {
     await decideBy(page, "End", "ArrowUp");
     // The last that can be rejected: one claim of an account.

@@ -110,7 +110,7 @@ describe("a page of a document", () => {
 describe("words of a document", () => {
   /** The words that the address of a page names after its button was pressed. */
   async function chosen(open: Page): Promise<string> {
-    await open.getByRole("button", { name: "Use these words" }).click();
+    await open.getByRole("button", { name: "Link to these words" }).click();
     await open.waitForURL(/at=/);
     const [start, end] = (new URL(open.url()).searchParams.get("at") ?? "").split("-").map(Number);
     return (await pdf()).content.slice(start, end);

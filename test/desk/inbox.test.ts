@@ -82,7 +82,6 @@ describe("the inbox in a browser", () => {
     });
     await page.keyboard.press("Shift+ArrowRight");
     await page.getByText("Selected: “cellular telephone”").waitFor();
-    await page.getByRole("button", { name: "Use these words" }).click();
     await page.getByRole("button", { name: "Make a claim" }).click();
     await dialog(page).getByRole("combobox", { name: "Field" }).fill("Thing held");
     await page.keyboard.press("ArrowDown");
@@ -91,6 +90,14 @@ describe("the inbox in a browser", () => {
     await dialog(page).getByRole("button", { name: "Make the claim" }).click();
     expect(await decided()).toEqual(before);
     await dialog(page).getByRole("button", { name: "The reader did not find it." }).click();
+    // Nobody is made to say words that nobody was found to say.
+    await dialog(page).getByRole("button", { name: "Make the claim" }).click();
+    await dialog(page).getByText("Choose who says these words.").waitFor();
+    expect(await decided()).toEqual(before);
+    await dialog(page)
+      .getByRole("button", { name: /Who says it/ })
+      .click();
+    await page.getByRole("option", { name: "The document's own voice" }).click();
     await dialog(page).getByRole("button", { name: "Make the claim" }).click();
     await page
       .getByRole("status")

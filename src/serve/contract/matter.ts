@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { CaseReference, DeedSubject, Speaker } from "../../model/index.ts";
+import { CaseReference, DeedSubject, FieldValue, Speaker } from "../../model/index.ts";
 import { FactInWords, Quote, Voice } from "./case-page.ts";
 import { FieldName } from "./words.ts";
 
@@ -17,6 +17,8 @@ export const MatterQuery = z.object({
 export const ClaimMatter = Voice.extend({
   field: FieldName,
   aboutId: z.string().nullable(),
+  /** The value as the record has it; `value` is in words. */
+  recorded: FieldValue,
   confidence: z.number(),
   on: DeedSubject,
 }).openapi("ClaimMatter");

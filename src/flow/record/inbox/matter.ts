@@ -5,6 +5,7 @@ import {
   type DeedSubject,
   type FieldName,
   FieldName as FieldNames,
+  type FieldValue,
   mattersOf,
   referenceTo,
   type Sha256,
@@ -38,6 +39,8 @@ export interface MatterAsked {
 export interface ClaimMatter extends Voice {
   readonly field: FieldName;
   readonly aboutId: string | null;
+  /** The value as the record has it, from which a correction begins; `value` is in words. */
+  readonly recorded: FieldValue;
   readonly confidence: number;
   readonly on: DeedSubject;
 }
@@ -165,8 +168,8 @@ function claimsInWords(claims: readonly Claim[], file: CaseFile, told: CaseSecti
   const voices = new Map(told.claims.map((voice) => [voice.claim, voice]));
   return claims.flatMap((claim) => {
     const voice = voices.get(claim.id);
-    const { field, about: aboutId, confidence } = claim;
-    return voice ? [{ ...voice, field, aboutId, confidence, on: onClaim(file, claim) }] : [];
+    const { field, about: aboutId, value: recorded, confidence } = claim;
+    return voice ? [{ ...voice, field, aboutId, recorded, confidence, on: onClaim(file, claim) }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { documentQuery } from "../../parts/document/document-query.ts";
-import { DocumentView } from "../../parts/document/document-view.tsx";
+import { DocumentView, type WordsUse } from "../../parts/document/document-view.tsx";
 import { nameOfSpan, spanNamed } from "../../parts/document/span-name.ts";
 
 const route = getRouteApi("/inside/documents/$id");
@@ -14,6 +14,15 @@ export function DocumentPage() {
   const navigate = route.useNavigate();
   const focus = useMemo(() => spanNamed(at), [at]);
   const { data } = useSuspenseQuery(documentQuery(id, focus?.start));
+  const uses = useMemo(
+    (): WordsUse[] => [
+      {
+        words: "Link to these words",
+        on: (span) => void navigate({ search: { at: nameOfSpan(span) }, resetScroll: false }),
+      },
+    ],
+    [navigate],
+  );
   return (
     <>
       <title>{`${data.title} · Answerable desk`}</title>
@@ -68,12 +77,7 @@ export function DocumentPage() {
           </ul>
         </dd>
       </dl>
-      <DocumentView
-        document={id}
-        marks={NONE}
-        {...(focus && { focus })}
-        onSelect={(span) => navigate({ search: { at: nameOfSpan(span) }, resetScroll: false })}
-      />
+      <DocumentView document={id} marks={NONE} {...(focus && { focus })} uses={uses} />
     </>
   );
 }

@@ -1,12 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { Button } from "react-aria-components";
 import type { Quote } from "../../../contract/case-page.ts";
 import type { Matter } from "../../../contract/matter.ts";
 import { Choice } from "../../parts/decide/choice.tsx";
-import type { WordsChosen } from "../../parts/decide/claim-dialog.tsx";
 import type { About } from "../../parts/decide/deciding.tsx";
-import { DocumentView } from "../../parts/document/document-view.tsx";
-import type { ExactSpan } from "../../parts/document/span.ts";
+import { marksIn, quotesOf } from "../../parts/decide/marks-in.ts";
+import { DocumentView, type WordsUse } from "../../parts/document/document-view.tsx";
 
 interface BesideDocumentProps {
   readonly matter: Matter;
@@ -16,25 +14,20 @@ interface BesideDocumentProps {
   readonly onDecide: (about: About) => void;
 }
 
-/** The document beside what is decided, with the words marked; words that are selected in it make or mend a claim. */
+/** The document beside what is decided, with the words marked; words that are selected in it make or correct a claim. */
 export function BesideDocument({ matter, looked, mayDecide, onDecide }: BesideDocumentProps) {
   const quotes = useMemo(() => quotesOf(matter), [matter]);
   const first = looked ?? quotes[0] ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [words, setWords] = useState<WordsChosen | null>(null);
   const own = matter.document?.id ?? first?.document ?? matter.case.documents[0]?.id ?? "";
   const document = looked && chosen === null ? looked.document : (chosen ?? own);
   const focus = useMemo(
     () => (first && first.document === document ? { start: first.start, end: first.end } : undefined),
     [first, document],
   );
-  const marks = useMemo(
-    () => quotes.filter((quote) => quote.document === document).map(({ start, end, label }) => ({ start, end, label })),
-    [quotes, document],
-  );
-  const take = (span: ExactSpan) => setWords({ document, start: span.start, end: span.end, exact: span.exact });
+  const marks = useMemo(() => marksIn(matter, document), [matter, document]);
   useStayingPut(looked === null);
-  const mends = matter.fact !== null || matter.claim !== null;
+  const uses = useMemo(() => usesOf(matter, document, onDecide), [matter, document, onDecide]);
   return (
     <>
       {matter.case.documents.length > 1 && (
@@ -42,34 +35,10 @@ export function BesideDocument({ matter, looked, mayDecide, onDecide }: BesideDo
           label="Document"
           options={matter.case.documents.map(({ id, number, title }) => ({ id, words: `[${number}] ${title}` }))}
           value={document}
-          onChange={(id) => {
-            setChosen(id);
-            setWords(null);
-          }}
+          onChange={setChosen}
         />
       )}
-      {words && (
-        <fieldset className="words-chosen" aria-label="What is made of the words">
-          <p>
-            <q>{words.exact}</q>
-          </p>
-          <p className="buttons">
-            <Button autoFocus onPress={() => onDecide({ kind: "add", words })}>
-              Make a claim
-            </Button>
-            {mends && <Button onPress={() => onDecide({ kind: "correct", words })}>Mend {matter.heading}</Button>}
-            <Button className="quiet" onPress={() => setWords(null)}>
-              Leave them
-            </Button>
-          </p>
-        </fieldset>
-      )}
-      <DocumentView
-        document={document}
-        marks={marks}
-        {...(focus && { focus })}
-        {...(mayDecide && { onSelect: take })}
-      />
+      <DocumentView document={document} marks={marks} {...(focus && { focus })} {...(mayDecide && { uses })} />
     </>
   );
 }
@@ -85,16 +54,12 @@ function useStayingPut(stays: boolean): void {
   }, [stays]);
 }
 
-function quotesOf({ fact, claim, person, document }: Matter): (Quote & { readonly label: string })[] {
-  const voices = [
-    ...(fact?.accounts.flatMap((each) => each.voices) ?? []),
-    ...(claim ? [claim] : []),
-    ...(document?.claims ?? []),
-  ];
-  return [
-    ...voices.flatMap(({ quotes, label, value }) =>
-      quotes.slice(0, 1).map((quote) => ({ ...quote, label: `${label}: ${value}` })),
-    ),
-    ...(person?.mentions ?? []).map((quote) => ({ ...quote, label: person?.name ?? "" })),
-  ];
+/** What can be made of words that are selected. */
+function usesOf(matter: Matter, document: string, onDecide: (about: About) => void): WordsUse[] {
+  const use = (kind: "add" | "correct", words: string): WordsUse => ({
+    words,
+    on: ({ start, end, exact }) => onDecide({ kind, words: { document, start, end, exact } }),
+  });
+  const corrects = matter.fact !== null || matter.claim !== null;
+  return [use("add", "Make a claim"), ...(corrects ? [use("correct", `Correct ${matter.heading}`)] : [])];
 }

@@ -1,79 +1,102 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import type { Voice } from "../../../contract/case-page.ts";
+import { useCallback, useState } from "react";
 import type { ClaimMatter, Matter } from "../../../contract/matter.ts";
+import { type Basis, basesOf, basisOfWords, type WordsChosen } from "./basis.ts";
+import { BasisChoice } from "./basis-choice.tsx";
 import { Choice } from "./choice.tsx";
 import { DecideDialog } from "./decide-dialog.tsx";
 import { fieldsQuery } from "./decide-query.ts";
+import { Doubt } from "./doubt.tsx";
 import { FieldChoice } from "./field-choice.tsx";
 import { SpeakerChoice, speakerOf, voiceChosen } from "./speaker-choice.tsx";
-import { type Mode, nothingEntered, valueEntered } from "./value-entered.ts";
+import { type Mode, valueEntered } from "./value-entered.ts";
 import { ValueEntry } from "./value-entry.tsx";
-
-/** Words that somebody selected in a document. */
-export interface WordsChosen {
-  readonly document: string;
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-}
+import { WordsBeside } from "./words-beside.tsx";
 
 interface ClaimDialogProps {
   readonly matter: Matter;
-  readonly words: WordsChosen;
-  /** What the value is to begin with. */
-  readonly value: string;
-  /** Whether the fact, or the claim, is mended; else a claim is made beside the others. */
-  readonly mends: boolean;
-  /** The one claim that is mended, where it is not the whole fact. */
-  readonly claim?: ClaimMatter | null;
-  /** Whose words these are and how they say it, where that is known: a correction does not put them into the document's own mouth. */
-  readonly said?: Voice | null;
+  /** Whether the fact, or the claim, is corrected; else a claim is made beside the others. */
+  readonly corrects: boolean;
+  /** Words that were selected; a correction without them begins with those of the account that leads. */
+  readonly words?: WordsChosen | undefined;
+  /** The one claim that is corrected, where it is not the whole fact. */
+  readonly claim?: ClaimMatter | undefined;
   readonly onClose: () => void;
   readonly onDecided?: () => void;
 }
 
 const MODES: readonly Mode[] = ["stated", "confirmed", "alleged", "denied", "withheld", "promised", "advised", "asked"];
 
-/** Makes a claim of selected words, or mends one by them: what is said, of whom, by whom and how. */
-export function ClaimDialog({ matter, words, value, mends, claim = null, said = null, ...rest }: ClaimDialogProps) {
+/** Makes a claim, or corrects one, beside the document that says it: by which words, what is said, how and by whom. */
+export function ClaimDialog({ matter, corrects, words, claim, ...rest }: ClaimDialogProps) {
   const { data } = useSuspenseQuery(fieldsQuery);
-  const known = claim ?? matter.fact ?? matter.claim;
-  const [name, setName] = useState<string | null>(mends ? (known?.field ?? null) : null);
-  const [about, setAbout] = useState((claim ?? matter.claim)?.aboutId ?? matter.fact?.person ?? mainPerson(matter));
-  const [mode, setMode] = useState<Mode>(said?.mode ?? "stated");
-  const [speaker, setSpeaker] = useState(() => voiceChosen(said, matter.case.speakers));
-  const [entered, setEntered] = useState({ ...nothingEntered, words: value });
-  const field = data.fields.find((each) => each.name === name);
   const { people, speakers, reference } = matter.case;
+  const known = corrects ? basesOf(matter, claim) : [];
+  const [selected, setSelected] = useState(() => (words ? basisOfWords(words, matter) : null));
+  const [basis, setBasis] = useState<Basis | null>(selected ?? known[0] ?? null);
+  const [name, setName] = useState<string | null>(
+    corrects ? ((claim ?? matter.fact ?? matter.claim)?.field ?? null) : null,
+  );
+  const [about, setAbout] = useState((claim ?? matter.claim)?.aboutId ?? matter.fact?.person ?? mainPerson(matter));
+  const [mode, setMode] = useState<Mode>(basis?.said?.mode ?? "stated");
+  const [speaker, setSpeaker] = useState(() => voiceChosen(basis?.said ?? null, speakers));
+  const [typed, setTyped] = useState(basis?.entered ?? null);
+  const entered = typed ?? basis?.entered;
+  const take = useCallback(
+    (next: Basis) => {
+      setBasis(next);
+      setMode(next.said?.mode ?? "stated");
+      setSpeaker(voiceChosen(next.said, speakers));
+      // What somebody typed is theirs: other words do not take it away.
+      setTyped((before) => (before === null || before === basis?.entered ? next.entered : before));
+    },
+    [speakers, basis],
+  );
+  const choose = useCallback(
+    (chosen: WordsChosen) => {
+      const next = basisOfWords(chosen, matter);
+      setSelected(next);
+      take(next);
+    },
+    [matter, take],
+  );
+  const field = data.fields.find((each) => each.name === name);
   const asked = () => {
+    if (!basis || !entered) return "Select the words in the document.";
     if (!field) return "Choose the field.";
-    const typed = valueEntered(field, mode, entered);
-    if ("wrong" in typed) return typed.wrong;
+    const value = valueEntered(field, mode, entered);
+    if ("wrong" in value) return value.wrong;
+    if (speaker.id === "") return "Choose who says these words.";
     const who = speakerOf(speaker, speakers);
-    const said = { value: typed.value, evidence: [words], mode, ...(who && { speaker: who }) };
-    if (!mends) return { kind: "add" as const, case: reference, field: field.name, about: about || null, ...said };
+    const said = { value: value.value, evidence: [basis.words], mode, ...(who && { speaker: who }) };
+    if (!corrects) return { kind: "add" as const, case: reference, field: field.name, about: about || null, ...said };
     const on = claim?.on ?? matter.on;
-    if (on.kind !== "claim" && on.kind !== "fact") return "Choose a claim or a fact to mend.";
+    if (on.kind !== "claim" && on.kind !== "fact") return "Choose a claim or a fact to correct.";
     return { kind: "correct" as const, on, ...said };
   };
+  const bases = [...(selected ? [selected] : []), ...known];
   return (
     <DecideDialog
       {...rest}
-      kind={mends ? "correct" : "add"}
-      title={mends ? `Correct ${matter.heading}` : "Make a claim"}
+      kind={corrects ? "correct" : "add"}
+      title={corrects ? `Correct ${matter.heading}` : "Make a claim"}
       asked={asked}
       after={matter.last}
-      doIt={mends ? "Correct it" : "Make the claim"}
+      doIt={corrects ? "Correct it" : "Make the claim"}
+      beside={<WordsBeside matter={matter} words={basis?.words ?? null} onChoose={choose} />}
     >
       <p>
-        By the words <q>{words.exact}</q>.{" "}
-        {mends
+        {corrects
           ? "Your claim leads and is verified; what was there stays, as superseded."
           : "Your claim stands beside the others. It verifies nothing."}
       </p>
-      {!mends && <FieldChoice fields={data.fields} value={name} onChange={setName} />}
-      {!mends && field?.ofPerson && (
+      {basis ? (
+        <BasisChoice bases={bases} chosen={basis} onChange={take} />
+      ) : (
+        <p className="notice-line">Select the words in the document that say it.</p>
+      )}
+      {!corrects && <FieldChoice fields={data.fields} value={name} onChange={setName} />}
+      {!corrects && field?.ofPerson && (
         <Choice
           label="About whom"
           options={people.map(({ id, name: called, role }) => ({ id, words: `${called} (${role})` }))}
@@ -81,9 +104,12 @@ export function ClaimDialog({ matter, words, value, mends, claim = null, said = 
           onChange={setAbout}
         />
       )}
-      <Choice label="How it is said" options={MODES} value={mode} onChange={(id) => setMode(id as Mode)} />
-      {field && <ValueEntry field={field} mode={mode} entered={entered} onChange={setEntered} />}
-      <SpeakerChoice speakers={speakers} chosen={speaker} onChange={setSpeaker} />
+      {field && entered && <ValueEntry field={field} mode={mode} entered={entered} onChange={setTyped} />}
+      {field && entered && basis && <Doubt field={field} mode={mode} entered={entered} words={basis.words.exact} />}
+      <div className="side-by-side">
+        <Choice label="How it is said" options={MODES} value={mode} onChange={(id) => setMode(id as Mode)} />
+        <SpeakerChoice speakers={speakers} chosen={speaker} onChange={setSpeaker} />
+      </div>
     </DecideDialog>
   );
 }

@@ -21,11 +21,13 @@ interface DecideDialogProps {
   readonly onClose: () => void;
   readonly onDecided?: () => void;
   readonly isWide?: boolean;
+  /** What is looked at while it is filled in, such as a document: beside it where there is room, else below. */
+  readonly beside?: ReactNode;
 }
 
 /** Asks for what a decision needs and why, decides, and tells where others decided meanwhile. */
 export function DecideDialog({ kind, title, children, asked, after, doIt, ...rest }: DecideDialogProps) {
-  const { onClose, onDecided, isWide = false } = rest;
+  const { onClose, onDecided, isWide = false, beside } = rest;
   const [reason, setReason] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const decide = useDecide(() => {
@@ -43,7 +45,7 @@ export function DecideDialog({ kind, title, children, asked, after, doIt, ...res
   };
   return (
     <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable={false} className="overlay">
-      <Modal className={isWide ? "modal wide" : "modal"}>
+      <Modal className={beside ? "modal with-beside" : isWide ? "modal wide" : "modal"}>
         <Dialog className="dialog">
           <Heading slot="title">{title}</Heading>
           <Form
@@ -86,6 +88,7 @@ export function DecideDialog({ kind, title, children, asked, after, doIt, ...res
               </p>
             )}
           </Form>
+          {beside}
         </Dialog>
       </Modal>
     </ModalOverlay>

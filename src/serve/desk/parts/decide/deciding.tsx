@@ -1,7 +1,7 @@
-import { Suspense } from "react";
-import type { Voice } from "../../../contract/case-page.ts";
+import { Suspense, useState } from "react";
 import type { ClaimMatter, Matter } from "../../../contract/matter.ts";
-import { ClaimDialog, type WordsChosen } from "./claim-dialog.tsx";
+import { basesOf, type WordsChosen } from "./basis.ts";
+import { ClaimDialog } from "./claim-dialog.tsx";
 import { ClaimsDialog } from "./claims-dialog.tsx";
 import { HoldDialog } from "./hold-dialog.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
@@ -23,8 +23,9 @@ interface DecidingProps {
   readonly onDecided?: (() => void) | undefined;
 }
 
-/** The dialog for what somebody is about to decide. */
-export function Deciding({ matter, about, onClose, onDecided }: DecidingProps) {
+/** The dialog for what somebody is about to decide. What they decide about stays as they saw it when they began. */
+export function Deciding({ about, onClose, onDecided, ...rest }: DecidingProps) {
+  const [matter] = useState(rest.matter);
   const { kind, account, claim, words } = about;
   const common = { matter, onClose, ...(onDecided && { onDecided }) };
   switch (kind) {
@@ -34,25 +35,13 @@ export function Deciding({ matter, about, onClose, onDecided }: DecidingProps) {
         <ClaimsDialog {...common} kind={kind} {...(account !== undefined && { account })} {...(claim && { claim })} />
       );
     case "correct":
-    case "add": {
-      const by = words ?? wordsOf(matter, claim);
-      if (!by) return null;
-      // Words that were selected are likely the value; without any, what stands now is what is mended.
-      const value = words ? (words.exact.length <= 80 ? words.exact : "") : valueNow(matter, claim);
+    case "add":
       return (
         // The catalogue may have to be asked for: the page behind stays, and keeps what had focus.
         <Suspense>
-          <ClaimDialog
-            {...common}
-            words={by}
-            value={value}
-            mends={kind === "correct"}
-            {...(claim && { claim })}
-            said={words ? null : voiceOf(matter, claim)}
-          />
+          <ClaimDialog {...common} corrects={kind === "correct"} words={words} claim={claim} />
         </Suspense>
       );
-    }
     case "merge":
       return <MergeDialog {...common} />;
     case "split":
@@ -67,24 +56,7 @@ export function Deciding({ matter, about, onClose, onDecided }: DecidingProps) {
 /** What can be decided about a matter. */
 export function canBe(kind: About["kind"], matter: Matter): boolean {
   if (kind === "accept" || kind === "reject") return matter.fact !== null || matter.claim !== null;
-  if (kind === "correct") return wordsOf(matter, undefined) !== null;
+  if (kind === "correct") return basesOf(matter).length > 0;
   if (kind === "split") return matter.case.documents.length > 1;
   return true;
-}
-
-function valueNow(matter: Matter, claim: ClaimMatter | undefined): string {
-  return (claim ?? matter.fact?.accounts[0] ?? matter.claim)?.value ?? "";
-}
-
-/** Whose words those are that what is decided about rests on. */
-function voiceOf(matter: Matter, claim: ClaimMatter | undefined): Voice | null {
-  return claim ?? matter.fact?.accounts[0]?.voices[0] ?? matter.claim;
-}
-
-/** The words that a correction rests on where none were selected: those of the leading claim. */
-function wordsOf(matter: Matter, claim: ClaimMatter | undefined): WordsChosen | null {
-  const quote = voiceOf(matter, claim)?.quotes[0];
-  if (!quote) return null;
-  const { document, start, end, exact } = quote;
-  return { document, start, end, exact };
 }

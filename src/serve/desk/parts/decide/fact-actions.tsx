@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { FactInWords } from "../../../contract/case-page.ts";
 import { mayAs, usePerson } from "../../session.ts";
@@ -18,10 +18,12 @@ interface FactActionsProps {
 /** What can be decided about a fact where it is shown: accept an account, correct, reject, hold the value or a name. */
 export function FactActions({ caseId, fact }: FactActionsProps) {
   const person = usePerson();
-  const [about, setAbout] = useState<About | null>(null);
+  const queries = useQueryClient();
   const key: MatterKey = { case: caseId, field: fact.field, about: fact.person ?? undefined };
-  // Asked for when it is needed: a page has many facts.
-  const { data, error } = useQuery({ ...matterQuery(key), enabled: about !== null });
+  // Asked for when it is needed, for a page has many facts; and anew each time, so that nobody decides about what was.
+  const begin = useMutation({
+    mutationFn: async (about: About) => ({ about, matter: await queries.fetchQuery(matterQuery(key)) }),
+  });
   if (!mayAs(person, "editor")) return null;
   const accounts = fact.accounts.filter(({ voices }) => voices.length > 0);
   const items: readonly { readonly id: string; readonly words: string; readonly about: About }[] = [
@@ -41,19 +43,25 @@ export function FactActions({ caseId, fact }: FactActionsProps) {
           Decide <span aria-hidden="true">▾</span>
         </Button>
         <Popover className="popover">
-          <Menu items={items} onAction={(id) => setAbout(items.find((each) => each.id === id)?.about ?? null)}>
+          <Menu
+            items={items}
+            onAction={(id) => {
+              const item = items.find((each) => each.id === id);
+              if (item) begin.mutate(item.about);
+            }}
+          >
             {({ id, words }) => <MenuItem id={id}>{words}</MenuItem>}
           </Menu>
         </Popover>
       </MenuTrigger>
-      {about && error && (
+      {begin.error && (
         <p role="alert" className="error">
-          {error.message}
+          {begin.error.message}
         </p>
       )}
-      {about && data && (
+      {begin.data && (
         <Suspense>
-          <Deciding matter={data} about={about} onClose={() => setAbout(null)} />
+          <Deciding {...begin.data} onClose={() => begin.reset()} />
         </Suspense>
       )}
     </>

@@ -5,7 +5,7 @@ import { Choice } from "./choice.tsx";
 
 type Speaker = Matter["case"]["speakers"][number]["speaker"];
 
-/** Who says it: the document, somebody who speaks in the case already, or somebody else. */
+/** Who says it: the document, somebody who speaks in the case already, or somebody else; an empty id before it is chosen. */
 export interface SpeakerChosen {
   readonly id: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface SpeakerChosen {
   readonly kind: Speaker["kind"];
 }
 
-const ownVoice: SpeakerChosen = { id: "document", name: "", role: "", affiliation: "", kind: "other" };
+const notChosen: SpeakerChosen = { id: "", name: "", role: "", affiliation: "", kind: "other" };
 
 const KINDS: readonly Speaker["kind"][] = [
   "police",
@@ -59,10 +59,11 @@ export function SpeakerChoice({ speakers, chosen, onChange }: SpeakerChoiceProps
   );
 }
 
-/** A voice as a choice to begin with; the document's own where nobody else speaks. */
+/** A voice as a choice to begin with. Where it is not known whose words they are, nothing is chosen: nobody is made to say them. */
 export function voiceChosen(said: Voice | null, speakers: SpeakerChoiceProps["speakers"]): SpeakerChosen {
+  if (said?.kind === "document") return { ...notChosen, id: "document" };
   const known = speakers.find(({ words, speaker }) => speaker.kind !== "document" && words === said?.speaker);
-  return known ? { ...ownVoice, id: `said ${known.words}` } : ownVoice;
+  return known ? { ...notChosen, id: `said ${known.words}` } : notChosen;
 }
 
 /** The speaker that was chosen; undefined for the document's own voice. */

@@ -1,7 +1,9 @@
 import type { Fields, NewDecision } from "../../../contract/decisions.ts";
+import { amountAsTyped, amountTyped } from "./amount-typed.ts";
+import { momentAsTyped, momentTyped } from "./moment-typed.ts";
 
 export type FieldLine = Fields["fields"][number];
-type Value = Extract<NewDecision, { kind: "add" }>["value"];
+export type Value = NonNullable<Extract<NewDecision, { kind: "add" }>["value"]>;
 export type Mode = NonNullable<Extract<NewDecision, { kind: "add" }>["mode"]>;
 
 /** What somebody typed as the value of a claim, by the parts that its field and mode need. */
@@ -11,9 +13,11 @@ export interface Entered {
   readonly state: string;
   readonly body: string;
   readonly when: string;
+  /** Of a step: how many people it concerns. */
+  readonly people: string;
 }
 
-export const nothingEntered: Entered = { words: "", state: "done", body: "", when: "" };
+export const nothingEntered: Entered = { words: "", state: "done", body: "", when: "", people: "" };
 
 /** How a value is typed. */
 export type Form = "none" | "words" | "truth" | "number" | "moment" | "report" | "promise";
@@ -29,45 +33,57 @@ export function formOf(field: FieldLine, mode: Mode): Form {
   return field.type === "report" ? "report" : "words";
 }
 
+/** What one would have typed for a value that there is: a correction begins with it, and what nobody changes stays as it was. */
+export function enteredOf(value: Value | null): Entered {
+  if (value === null) return nothingEntered;
+  if (typeof value === "string") return { ...nothingEntered, words: value };
+  if (typeof value === "boolean") return { ...nothingEntered, words: value ? "yes" : "no" };
+  if ("minimum" in value) return { ...nothingEntered, words: amountAsTyped(value) };
+  if ("precision" in value) return { ...nothingEntered, words: momentAsTyped(value) };
+  const { what } = value;
+  if ("due" in value)
+    return {
+      ...nothingEntered,
+      words: what,
+      body: value.by.join("; "),
+      when: value.due ? momentAsTyped(value.due) : "",
+    };
+  const { state, body, people } = value;
+  return {
+    words: what,
+    state,
+    body: body ?? "",
+    when: value.when ? momentAsTyped(value.when) : "",
+    people: people ? amountAsTyped(people) : "",
+  };
+}
+
 /** The value that was typed, as the record has values; or what is wrong with it, in a sentence. */
 export function valueEntered(
   field: FieldLine,
   mode: Mode,
-  { words, state, body, when }: Entered,
-): { readonly value: Value } | { readonly wrong: string } {
-  const typed = words.trim();
+  { words, state, body, when, people }: Entered,
+): { readonly value: Value | null } | { readonly wrong: string } {
+  const typed = words.trim().replaceAll(/\s+/g, " ");
   const form = formOf(field, mode);
   if (form === "none") return { value: null };
   if (typed === "") return { wrong: `Say the value of “${field.label}”.` };
   if (form === "words") return { value: typed };
   if (form === "truth") return { value: typed === "yes" };
-  if (form === "number") {
-    const number = Number(typed.replaceAll(/[,$\s]/g, ""));
-    if (!Number.isFinite(number)) return { wrong: `“${typed}” is no number.` };
-    const unit = (field.unit ?? "people") as never;
-    return { value: { value: number, minimum: number, maximum: number, approximate: false, unit, text: typed } };
-  }
-  if (form === "moment") {
-    const moment = momentTyped(typed);
-    return moment
-      ? { value: moment }
-      : { wrong: `“${typed}” is no date: give one such as 2031-03-05, 2031-03 or 2031.` };
-  }
+  if (form === "number") return typedOr(amountTyped(typed, field.unit), `“${typed}” is no number: ${NUMBERS}.`);
+  if (form === "moment") return typedOr(momentTyped(typed), `“${typed}” is no date: ${DATES}.`);
   const day = when.trim() === "" ? null : momentTyped(when.trim());
-  if (when.trim() !== "" && day === null) return { wrong: `“${when.trim()}” is no date: give one such as 2031-03-05.` };
-  if (form === "promise") return { value: { what: typed, due: day, by: body.trim() === "" ? [] : [body.trim()] } };
-  const by = body.trim() === "" ? null : body.trim();
-  return { value: { what: typed, state: state as "done", body: by, people: null, when: day } };
+  if (when.trim() !== "" && day === null) return { wrong: `“${when.trim()}” is no date: ${DATES}.` };
+  const bodies = body.split(";").flatMap((each) => each.trim() || []);
+  if (form === "promise") return { value: { what: typed, due: day, by: bodies } };
+  const number = people.trim() === "" ? null : amountTyped(people.trim(), "people");
+  if (people.trim() !== "" && number === null) return { wrong: `“${people.trim()}” is no number: ${NUMBERS}.` };
+  return { value: { what: typed, state: state as "done", body: bodies.join("; ") || null, people: number, when: day } };
 }
 
-/** A date, or a time of day, as it is typed; null for anything else. */
-function momentTyped(typed: string) {
-  if (/^\d{1,2}:\d{2}$/.test(typed))
-    return { value: `T${typed.padStart(5, "0")}`, precision: "minute" as const, text: typed };
-  const iso = typed.replace(" ", "T");
-  if (!/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?$/.test(iso)) return null;
-  const instant = new Date(`${iso.padEnd(10, "-01").slice(0, 10)}T${iso.slice(11) || "00:00"}:00Z`);
-  if (Number.isNaN(instant.getTime()) || !instant.toISOString().startsWith(iso)) return null;
-  const precision = iso.length > 10 ? "minute" : iso.length > 7 ? "day" : iso.length > 4 ? "month" : "year";
-  return { value: iso, precision: precision as "day", text: typed };
+const NUMBERS = "give one such as 2, at least 2, or 2 to 4";
+const DATES = "give one such as 2031-03-05, March 2031 or 7:41 p.m.";
+
+function typedOr(value: Value | null, wrong: string) {
+  return value === null ? { wrong } : { value };
 }

@@ -15,20 +15,26 @@ export interface DocumentViewProps {
   readonly marks: readonly Mark[];
   /** What is scrolled to and told to screen readers. */
   readonly focus?: Span;
-  /** Lets people choose words, by pointer or keyboard, and gives what they chose: `text.slice(start, end) === exact`. */
-  readonly onSelect?: (span: ExactSpan) => void;
+  /** What can be done with words that people select, by pointer or keyboard; without any, none are to be selected. */
+  readonly uses?: readonly WordsUse[];
+}
+
+/** Something to do with selected words, of which `text.slice(start, end) === exact`. */
+export interface WordsUse {
+  readonly words: string;
+  readonly on: (span: ExactSpan) => void;
 }
 
 /** A document as text in its blocks, and of a PDF or picture its pages too. What stands in it is only ever shown as text. */
-export function DocumentView({ document, marks, focus, onSelect }: DocumentViewProps) {
+export function DocumentView({ document, marks, focus, uses }: DocumentViewProps) {
   const { data } = useSuspenseQuery(documentQuery(document, focus?.start));
-  const view = { shown: data, marks, focus: focus ?? null, onSelect };
+  const view = { shown: data, marks, focus: focus ?? null, uses };
   return (
     <div className="document-view">
       {focus && <Told shown={data} focus={focus} />}
       {data.unread !== null && <p className="notice-line">This document was not read: {data.unread}</p>}
       {data.hasPages ? (
-        <Tabs defaultSelectedKey={onSelect || data.unread !== null ? "text" : "page"} className="tabs">
+        <Tabs defaultSelectedKey={uses || data.unread !== null ? "text" : "page"} className="tabs">
           <TabList aria-label="How the document is shown">
             <Tab id="page">Page image</Tab>
             <Tab id="text">Text</Tab>
@@ -67,10 +73,10 @@ interface WithSelectionProps {
   readonly shown: DocumentShown;
   readonly marks: readonly Mark[];
   readonly focus: Span | null;
-  readonly onSelect: DocumentViewProps["onSelect"];
+  readonly uses: DocumentViewProps["uses"];
 }
 
-function WithSelection({ shown, marks, focus, onSelect }: WithSelectionProps) {
+function WithSelection({ shown, marks, focus, uses }: WithSelectionProps) {
   const [chosen, setChosen] = useState<ExactSpan | null>(null);
   const [byKeyboard, setByKeyboard] = useState(false);
   return (
@@ -81,7 +87,7 @@ function WithSelection({ shown, marks, focus, onSelect }: WithSelectionProps) {
           {shown.characters}.
         </p>
       )}
-      {onSelect && (
+      {uses && (
         <fieldset className="choosing" aria-label="Choose words">
           <Button className="quiet" aria-pressed={byKeyboard} onPress={() => setByKeyboard(!byKeyboard)}>
             Select with the keyboard
@@ -95,15 +101,17 @@ function WithSelection({ shown, marks, focus, onSelect }: WithSelectionProps) {
               "Select words in the text."
             )}
           </p>
-          <Button isDisabled={chosen === null} onPress={() => chosen && onSelect(chosen)}>
-            Use these words
-          </Button>
+          {uses.map(({ words, on }) => (
+            <Button key={words} isDisabled={chosen === null} onPress={() => chosen && on(chosen)}>
+              {words}
+            </Button>
+          ))}
         </fieldset>
       )}
       {byKeyboard ? (
         <WordsByKeyboard text={shown} onSelection={setChosen} />
       ) : (
-        <DocumentText shown={shown} marks={marks} focus={focus} onSelection={onSelect && setChosen} />
+        <DocumentText shown={shown} marks={marks} focus={focus} onSelection={uses && setChosen} />
       )}
     </>
   );
