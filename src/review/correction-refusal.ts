@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { CaseFile, Claim, DeedBody, FieldValue, Speaker } from "../model/index.ts";
 
 /**
@@ -22,7 +21,7 @@ function isSaidBy(claim: Claim, said: Omit<DeedBody<"correct">, "on">): boolean 
     here?.start === there?.start &&
     here?.end === there?.end &&
     voiceOf(claim.speaker) === (said.speaker ? voiceOf(said.speaker) : "document") &&
-    isDeepStrictEqual(plain(claim.value), plain(said.value))
+    comparable(claim.value) === comparable(said.value)
   );
 }
 
@@ -30,7 +29,15 @@ function voiceOf({ kind, name, role, affiliation }: Speaker): string {
   return kind === "document" ? kind : JSON.stringify([kind, name, role, affiliation]);
 }
 
-/** A value without the words it was read from, which whoever types a value does not repeat. */
-function plain(value: FieldValue): unknown {
-  return JSON.parse(JSON.stringify(value, (key, part) => (key === "text" ? undefined : part)));
+/** A value without the words it was read from, which whoever types a value does not repeat; its parts in one order. */
+function comparable(value: FieldValue): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(
+          Object.entries(part)
+            .filter(([key]) => key !== "text")
+            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : part,
+  );
 }

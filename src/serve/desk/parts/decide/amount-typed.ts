@@ -1,4 +1,4 @@
-import type { Value } from "./value-entered.ts";
+import type { Value } from "./claim-value.ts";
 
 type Amount = Extract<Value, { unit: string }>;
 type Unit = Amount["unit"];

@@ -1,4 +1,4 @@
-import type { Value } from "./value-entered.ts";
+import type { Value } from "./claim-value.ts";
 
 type Moment = Extract<Value, { precision: string }>;
 

@@ -1,9 +1,9 @@
 import type { Fields, NewDecision } from "../../../contract/decisions.ts";
 import { amountAsTyped, amountTyped } from "./amount-typed.ts";
+import type { Value } from "./claim-value.ts";
 import { momentAsTyped, momentTyped } from "./moment-typed.ts";
 
 export type FieldLine = Fields["fields"][number];
-export type Value = NonNullable<Extract<NewDecision, { kind: "add" }>["value"]>;
 export type Mode = NonNullable<Extract<NewDecision, { kind: "add" }>["mode"]>;
 
 /** What somebody typed as the value of a claim, by the parts that its field and mode need. */

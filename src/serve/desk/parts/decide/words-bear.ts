@@ -1,4 +1,4 @@
-import type { Value } from "./value-entered.ts";
+import type { Value } from "./claim-value.ts";
 
 const NUMBERS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
