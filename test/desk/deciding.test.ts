@@ -198,3 +198,62 @@ describe.each([320, 1440])("deciding about a fact on a case's page, with the key
     expect(browser.strays).toEqual([]);
   });
 });
+
+describe("deciding about a case on its page", () => {
+  it("makes a claim of words that are selected in the document beside it", async () => {
+    const page = await desk.pageOf(browser, "editor", `/cases/${caseId}`);
+    await page.locator(".facts .value", { hasText: "folding knife" }).first().click();
+    const pane = page.getByRole("complementary", { name: /^Document: / });
+    await pane.locator("mark[data-focus]").waitFor();
+    await page.evaluate(`(() => {
+      const run = [...document.querySelectorAll(".document-pane [data-place]")].find(({ textContent }) => textContent.includes("cellular telephone"));
+      const at = run.textContent.indexOf("cellular telephone");
+      getSelection().setBaseAndExtent(run.firstChild, at, run.firstChild, at + "cellular telephone".length);
+    })()`);
+    await pane.getByText("Selected: “cellular telephone”").waitFor();
+    await pane.getByRole("button", { name: "Make a claim" }).click();
+    await dialog(page).getByText("“cellular telephone”").first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog(page).getByRole("combobox", { name: "Field" }).fill("Thing held");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await dialog(page).getByRole("textbox", { name: "Value" }).inputValue()).toBe("cellular telephone");
+    await dialog(page)
+      .getByRole("button", { name: /Who says it/ })
+      .click();
+    await page.getByRole("option", { name: "The document's own voice" }).click();
+    await dialog(page).getByRole("button", { name: "The reader did not find it." }).click();
+    await dialog(page).getByRole("button", { name: "Make the claim" }).click();
+    await page.getByRole("status").getByText("You made a claim: Thing held").waitFor();
+    await page.locator(".facts .value", { hasText: "cellular telephone" }).first().waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    ["Make a claim …", "Make a claim"],
+    ["Move a document …", "Move a document"],
+    ["Merge with another case …", "Put two cases together"],
+    ["Split off documents …", "Make a case of their own"],
+    ["Hold the case, a name, or words …", "Hold"],
+  ])("offers what can be done with it: %s", async (item, title) => {
+    const page = await desk.pageOf(browser, "editor", `/cases/${caseId}`);
+    await page.getByRole("button", { name: "Decide about the case" }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+    await dialog(page)
+      .getByRole("heading", { name: new RegExp(`^${title}`) })
+      .waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  it("offers a reader nothing", async () => {
+    const page = await desk.pageOf(browser, "reader", `/cases/${caseId}`);
+    await page.locator(".facts .value", { hasText: "folding knife" }).first().click();
+    await page.locator("mark[data-focus]").waitFor();
+    for (const name of [/^Decide about/, "Make a claim"])
+      expect(await page.getByRole("button", { name }).count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,12 +1,16 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
 import type { FactInWords } from "../../../contract/case-page.ts";
 import { dayWords } from "../../parts/day-words.ts";
+import { CaseActions } from "../../parts/decide/case-actions.tsx";
 import { FactActions } from "../../parts/decide/fact-actions.tsx";
+import { useDeciding } from "../../parts/decide/use-deciding.tsx";
+import type { WordsUse } from "../../parts/document/document-view.tsx";
 import { Subscribe } from "../../parts/subscribe/subscribe.tsx";
 import { TitleWords } from "../../parts/title-words.tsx";
+import { mayAs, usePerson } from "../../session.ts";
 import { CaseBody } from "./case-body.tsx";
 import { caseQuery } from "./case-query.ts";
 import { DateSlider } from "./date-slider.tsx";
@@ -50,6 +54,22 @@ export function Case() {
     (fact: FactInWords) => (isNow ? <FactActions caseId={data.id} fact={fact} /> : null),
     [data.id, isNow],
   );
+  const person = usePerson();
+  const { begin, dialog } = useDeciding();
+  const uses = useMemo(
+    (): WordsUse[] => [
+      {
+        words: "Make a claim",
+        on: ({ start, end, exact }) =>
+          shownDocument !== undefined &&
+          begin(
+            { case: data.id, document: shownDocument },
+            { kind: "add", words: { document: shownDocument, start, end, exact } },
+          ),
+      },
+    ],
+    [begin, data.id, shownDocument],
+  );
   // What opened the document has focus again when it is closed.
   useEffect(() => {
     if (shownDocument !== undefined || closed.current === null) return;
@@ -69,6 +89,7 @@ export function Case() {
             </h1>
             <div className="under-title">
               {data.sections && <p className="reading">{data.sections.reading}</p>}
+              {isNow && <CaseActions id={data.id} documents={data.documents} />}
               <Subscribe wanted={{ kind: "case", case: data.id }} />
             </div>
           </header>
@@ -92,9 +113,16 @@ export function Case() {
           {data.sections && <CaseBody shown={data} sections={data.sections} actions={actions} />}
         </article>
         {shownDocument !== undefined && (
-          <DocumentPane sections={data.sections} document={shownDocument} at={at} onClose={close} />
+          <DocumentPane
+            sections={data.sections}
+            document={shownDocument}
+            at={at}
+            onClose={close}
+            {...(isNow && mayAs(person, "editor") && { uses })}
+          />
         )}
       </div>
+      {dialog}
     </OpenDocumentProvider>
   );
 }

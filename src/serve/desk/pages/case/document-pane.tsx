@@ -2,7 +2,7 @@ import { CatchBoundary, Link } from "@tanstack/react-router";
 import { type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
 import type { CaseInWords } from "../../../contract/case-page.ts";
-import { DocumentView } from "../../parts/document/document-view.tsx";
+import { DocumentView, type WordsUse } from "../../parts/document/document-view.tsx";
 import { spanNamed } from "../../parts/document/span-name.ts";
 import { useIsWide } from "./is-wide.ts";
 import { marksOf } from "./marks-of-document.ts";
@@ -12,10 +12,12 @@ interface DocumentPaneProps {
   readonly document: string;
   readonly at: string | undefined;
   readonly onClose: () => void;
+  /** What can be done with words that are selected, for those who may. */
+  readonly uses?: readonly WordsUse[];
 }
 
 /** The document that a value was read in, beside the case; on a narrow screen over it. Escape closes it. */
-export function DocumentPane({ sections, document, at, onClose }: DocumentPaneProps) {
+export function DocumentPane({ sections, document, at, onClose, uses }: DocumentPaneProps) {
   const marks = useMemo(() => marksOf(document, sections), [document, sections]);
   const focus = useMemo(() => spanNamed(at), [at]);
   const title = sections?.sources.find((source) => source.document === document)?.title ?? "Document";
@@ -28,7 +30,13 @@ export function DocumentPane({ sections, document, at, onClose }: DocumentPanePr
       </p>
       <CatchBoundary getResetKey={() => document} errorComponent={CouldNot}>
         <Suspense fallback={<p role="status">The document is being fetched.</p>}>
-          <DocumentView key={document} document={document} marks={marks} {...(focus && { focus })} />
+          <DocumentView
+            key={document}
+            document={document}
+            marks={marks}
+            {...(focus && { focus })}
+            {...(uses && { uses })}
+          />
         </Suspense>
       </CatchBoundary>
     </Beside>

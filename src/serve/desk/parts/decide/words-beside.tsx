@@ -40,7 +40,14 @@ export function WordsBeside({ matter, words, onChoose }: WordsBesideProps) {
         />
       )}
       <Suspense fallback={<p role="status">The document is being fetched.</p>}>
-        <DocumentView key={document} document={document} marks={marks} {...(focus && { focus })} uses={uses} />
+        <DocumentView
+          key={document}
+          document={document}
+          marks={marks}
+          {...(focus && { focus })}
+          uses={uses}
+          textFirst
+        />
       </Suspense>
     </section>
   );

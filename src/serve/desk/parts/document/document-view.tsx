@@ -17,6 +17,8 @@ export interface DocumentViewProps {
   readonly focus?: Span;
   /** What can be done with words that people select, by pointer or keyboard; without any, none are to be selected. */
   readonly uses?: readonly WordsUse[];
+  /** Whether a document with pages is shown as text to begin with, where its words can be selected. */
+  readonly textFirst?: boolean;
 }
 
 /** Something to do with selected words, of which `text.slice(start, end) === exact`. */
@@ -26,7 +28,7 @@ export interface WordsUse {
 }
 
 /** A document as text in its blocks, and of a PDF or picture its pages too. What stands in it is only ever shown as text. */
-export function DocumentView({ document, marks, focus, uses }: DocumentViewProps) {
+export function DocumentView({ document, marks, focus, uses, textFirst = false }: DocumentViewProps) {
   const { data } = useSuspenseQuery(documentQuery(document, focus?.start));
   const view = { shown: data, marks, focus: focus ?? null, uses };
   return (
@@ -34,7 +36,7 @@ export function DocumentView({ document, marks, focus, uses }: DocumentViewProps
       {focus && <Told shown={data} focus={focus} />}
       {data.unread !== null && <p className="notice-line">This document was not read: {data.unread}</p>}
       {data.hasPages ? (
-        <Tabs defaultSelectedKey={uses || data.unread !== null ? "text" : "page"} className="tabs">
+        <Tabs defaultSelectedKey={textFirst || data.unread !== null ? "text" : "page"} className="tabs">
           <TabList aria-label="How the document is shown">
             <Tab id="page">Page image</Tab>
             <Tab id="text">Text</Tab>
