@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import type { CaseInWords, CaseShown, FactInWords } from "../../../contract/case-page.ts";
 import { accountHistories } from "./account-points.ts";
 import { AccountTimeline } from "./account-timeline.tsx";
+import { type PartId, partTitles } from "./case-parts.ts";
 import { holdsQuery } from "./case-query.ts";
 import { FactsTable } from "./facts-table.tsx";
 import { Held } from "./held.tsx";
@@ -26,7 +27,7 @@ export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
   const { data: held } = useQuery({ ...holdsQuery(shown.id), enabled: shown.asOf === null });
   return (
     <>
-      <Part id="happened" title="What happened">
+      <Part id="happened">
         {sections.whatHappened.length === 0 && <p>These documents do not say what happened.</p>}
         {sections.whatHappened.map(({ lead, text }) => (
           <p key={lead} className="happened">
@@ -37,10 +38,10 @@ export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
           </p>
         ))}
       </Part>
-      <Part id="known" title="What is known">
+      <Part id="known">
         <FactsTable known={sections.known} actions={actions} {...(held && { holds: held.holds })} />
       </Part>
-      <Part id="changes" title="How the account changed">
+      <Part id="changes">
         {histories.length === 0 && <p>No accounts in these documents contradict each other or were replaced.</p>}
         {histories.map((history) => (
           <AccountTimeline key={`${history.fact.field} ${history.fact.person}`} {...history} />
@@ -52,32 +53,32 @@ export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
           </section>
         )}
       </Part>
-      <Part id="process" title="Where it stands">
+      <Part id="process">
         <ProcessLine process={sections.process} />
       </Part>
       {sections.expected.length > 0 && (
-        <Part id="expected" title="What law and practice expect">
+        <Part id="expected">
           <Expected expected={sections.expected} />
         </Part>
       )}
       <div className="pair">
-        <Part id="promised" title="What was promised">
+        <Part id="promised">
           <Promises promises={sections.promises} />
         </Part>
-        <Part id="unanswered" title="What is unanswered">
+        <Part id="unanswered">
           <Questions questions={sections.questions} />
         </Part>
       </div>
-      <Part id="documents" title="Documents">
+      <Part id="documents">
         <Sources sources={sections.sources} />
       </Part>
-      <Part id="timeline" title="Timeline">
+      <Part id="timeline">
         <Timeline timeline={sections.timeline} />
       </Part>
       <People people={sections.people} agencies={sections.agencies} />
       {shown.asOf === null && <Held id={shown.id} />}
       <KeptApart rejected={sections.rejected} apart={sections.apart} />
-      <Part id="history" title="History of decisions">
+      <Part id="history">
         <History id={shown.id} />
       </Part>
     </>
@@ -85,15 +86,14 @@ export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
 }
 
 interface PartProps {
-  readonly id: string;
-  readonly title: string;
+  readonly id: PartId;
   readonly children: ReactNode;
 }
 
-function Part({ id, title, children }: PartProps) {
+function Part({ id, children }: PartProps) {
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id}>{partTitles[id]}</h2>
       {children}
     </section>
   );

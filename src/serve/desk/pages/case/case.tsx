@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
 import type { FactInWords } from "../../../contract/case-page.ts";
 import { dayWords } from "../../parts/day-words.ts";
@@ -8,10 +8,13 @@ import { FactActions } from "../../parts/decide/fact-actions.tsx";
 import { Subscribe } from "../../parts/subscribe/subscribe.tsx";
 import { TitleWords } from "../../parts/title-words.tsx";
 import { CaseBody } from "./case-body.tsx";
+import { partsOf } from "./case-parts.ts";
 import { caseQuery } from "./case-query.ts";
+import { Contents } from "./contents.tsx";
 import { DateSlider } from "./date-slider.tsx";
 import { DocumentPane } from "./document-pane.tsx";
 import { OpenDocumentProvider, placeName } from "./opened-document.tsx";
+import { ROOM_FOR_CONTENTS, useWindow } from "./window-width.ts";
 
 const route = getRouteApi("/inside/cases/$id");
 
@@ -23,6 +26,8 @@ export function Case() {
   const { data } = useSuspenseQuery(caseQuery(id, asOf));
   const page = useRef<HTMLDivElement>(null);
   const closed = useRef<string | null>(null);
+  const parts = useMemo(() => partsOf(data), [data]);
+  const isBeside = useWindow(ROOM_FOR_CONTENTS) && shownDocument === undefined && parts.length > 0;
 
   const open = useCallback(
     (document: string, place?: string) =>
@@ -61,7 +66,8 @@ export function Case() {
   return (
     <OpenDocumentProvider value={open}>
       <title>{`${data.title} · Answerable desk`}</title>
-      <div ref={page} className={shownDocument === undefined ? "case" : "case with-document"}>
+      <div ref={page} className={`case ${shownDocument ? "with-document" : isBeside ? "with-contents" : ""}`}>
+        {isBeside && <Contents parts={parts} isBeside />}
         <article>
           <header>
             <h1 tabIndex={-1}>
@@ -88,6 +94,7 @@ export function Case() {
               </div>
             )}
           </div>
+          {!isBeside && parts.length > 0 && <Contents parts={parts} isBeside={false} />}
           <DateSlider days={data.days} asOf={data.asOf} onDay={showDay} />
           {data.sections && <CaseBody shown={data} sections={data.sections} actions={actions} />}
         </article>
