@@ -19,10 +19,13 @@ interface CaseBodyProps {
   readonly sections: CaseInWords;
   /** What can be done with a fact, for those who may. */
   readonly actions?: (fact: FactInWords) => ReactNode;
+  /** The status whose facts are shown; undefined for all. */
+  readonly show: FactInWords["status"] | undefined;
+  readonly onShow: (show: FactInWords["status"] | undefined) => void;
 }
 
 /** The sections of a case, in the order of the published page. */
-export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
+export function CaseBody({ shown, sections, actions, show, onShow }: CaseBodyProps) {
   const histories = useMemo(() => accountHistories(sections, shown.documents), [sections, shown.documents]);
   const { data: held } = useQuery({ ...holdsQuery(shown.id), enabled: shown.asOf === null });
   return (
@@ -39,7 +42,13 @@ export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
         ))}
       </Part>
       <Part id="known">
-        <FactsTable known={sections.known} actions={actions} {...(held && { holds: held.holds })} />
+        <FactsTable
+          known={sections.known}
+          actions={actions}
+          show={show}
+          onShow={onShow}
+          {...(held && { holds: held.holds })}
+        />
       </Part>
       <Part id="changes">
         {histories.length === 0 && <p>No accounts in these documents contradict each other or were replaced.</p>}
@@ -66,7 +75,7 @@ export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
           <Promises promises={sections.promises} />
         </Part>
         <Part id="unanswered">
-          <Questions questions={sections.questions} />
+          <Questions questions={sections.questions} known={sections.known} />
         </Part>
       </div>
       <Part id="documents">

@@ -21,7 +21,7 @@ const route = getRouteApi("/inside/cases/$id");
 /** A case: what happened, what is known, how that changed, where it stands; and beside it the documents that say so. */
 export function Case() {
   const { id } = route.useParams();
-  const { asOf, document: shownDocument, at } = route.useSearch();
+  const { asOf, show, document: shownDocument, at } = route.useSearch();
   const navigate = route.useNavigate();
   const { data } = useSuspenseQuery(caseQuery(id, asOf));
   const page = useRef<HTMLDivElement>(null);
@@ -32,19 +32,27 @@ export function Case() {
   const open = useCallback(
     (document: string, place?: string) =>
       navigate({
-        search: ({ asOf }) => ({ ...(asOf && { asOf }), document, ...(place && { at: place }) }),
+        search: ({ at: _, ...rest }) => ({ ...rest, document, ...(place && { at: place }) }),
         resetScroll: false,
       }),
     [navigate],
   );
   const close = useCallback(() => {
     closed.current = shownDocument === undefined ? null : placeName(shownDocument, at);
-    void navigate({ search: ({ asOf }) => (asOf ? { asOf } : {}), resetScroll: false });
+    void navigate({ search: ({ document: _, at: __, ...rest }) => rest, resetScroll: false });
   }, [navigate, shownDocument, at]);
   const showDay = useCallback(
     (day: string | null) =>
       void navigate({
         search: ({ asOf: _, ...rest }) => ({ ...rest, ...(day && { asOf: day }) }),
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const showStatus = useCallback(
+    (status: FactInWords["status"] | undefined) =>
+      void navigate({
+        search: ({ show: _, ...rest }) => ({ ...rest, ...(status && { show: status }) }),
         resetScroll: false,
       }),
     [navigate],
@@ -96,7 +104,9 @@ export function Case() {
           </div>
           {!isBeside && parts.length > 0 && <Contents parts={parts} isBeside={false} />}
           <DateSlider days={data.days} asOf={data.asOf} onDay={showDay} />
-          {data.sections && <CaseBody shown={data} sections={data.sections} actions={actions} />}
+          {data.sections && (
+            <CaseBody shown={data} sections={data.sections} actions={actions} show={show} onShow={showStatus} />
+          )}
         </article>
         {shownDocument !== undefined && (
           <DocumentPane sections={data.sections} document={shownDocument} at={at} onClose={close} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { FactInWords, HoldLine } from "../../../contract/case-page.ts";
 import { FactMark } from "../../parts/marks.tsx";
+import { factAnchor } from "./fact-anchor.ts";
 import { SaidCell } from "./said-cell.tsx";
 import { saidIn, voiceColumns } from "./voice-columns.ts";
 
@@ -10,13 +11,20 @@ interface FactRowProps {
   readonly actions?: ((fact: FactInWords) => ReactNode) | undefined;
   /** What of the case is withheld in public. */
   readonly holds: readonly HoldLine[];
+  /** Whether the address names it. */
+  readonly isNamed: boolean;
 }
 
 /** A fact as a row: how it stands and who or what read it, then what each kind of voice says. */
-export function FactRow({ fact, actions, holds }: FactRowProps) {
+export function FactRow({ fact, actions, holds, isNamed }: FactRowProps) {
+  const anchor = factAnchor(fact);
   return (
-    <tr className={fact.rival ? "fact rival" : "fact"}>
-      <th scope="row">{fact.label}</th>
+    <tr id={anchor} className={`fact ${fact.rival ? "rival" : ""} ${isNamed ? "named" : ""}`}>
+      <th scope="row">
+        <a className="to-fact" href={`#${anchor}`}>
+          {fact.label}
+        </a>
+      </th>
       <td className="stands">
         <FactMark status={fact.status} />
         <span className="note">{fact.verified ? `verified by ${fact.verified}` : fact.reason}</span>
