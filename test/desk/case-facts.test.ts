@@ -67,4 +67,17 @@ describe("the facts of a case", () => {
     expect(new Set(ids).size).toBe(ids.length);
     await page.context().close();
   });
+
+  it("are never told as checked where software alone read them, and tell one step away what read them", async () => {
+    const page = await opened();
+    const stands = page.locator(".facts .stands");
+    const told = await stands.locator("summary").allTextContents();
+    expect(told).toHaveLength(await page.locator("tr.fact").count());
+    for (const words of told) expect(words).toContain("not checked by a person");
+    const date = page.locator("#fact-date .stands");
+    expect(await date.locator("details[open]").count()).toBe(0);
+    await date.locator("summary").click();
+    await date.locator("details[open]", { hasText: "How it was read: by software (rule date-of-incident" }).waitFor();
+    await page.context().close();
+  });
 });

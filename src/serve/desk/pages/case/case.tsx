@@ -6,7 +6,7 @@ import type { FactInWords } from "../../../contract/case-page.ts";
 import { dayWords } from "../../parts/day-words.ts";
 import { FactActions } from "../../parts/decide/fact-actions.tsx";
 import { Subscribe } from "../../parts/subscribe/subscribe.tsx";
-import { TitleWords } from "../../parts/title-words.tsx";
+import { UnbrokenDates } from "../../parts/unbroken-dates.tsx";
 import { CaseBody } from "./case-body.tsx";
 import { partsOf } from "./case-parts.ts";
 import { caseQuery } from "./case-query.ts";
@@ -79,7 +79,7 @@ export function Case() {
         <article>
           <header>
             <h1 tabIndex={-1}>
-              <TitleWords title={data.sections?.title ?? data.title} />
+              <UnbrokenDates words={data.sections?.title ?? data.title} />
             </h1>
             <div className="under-title">
               {data.sections && <p className="reading">{data.sections.reading}</p>}

@@ -4,7 +4,7 @@ import { useCurrentPart } from "./use-current-part.ts";
 
 interface ContentsProps {
   readonly parts: readonly PartId[];
-  /** Whether the list stands beside the case; without room it is folded into a line at the top of the window. */
+  /** Whether the list stands beside the case; without room it is folded into a line. */
   readonly isBeside: boolean;
 }
 
@@ -40,9 +40,7 @@ export function Contents({ parts, isBeside }: ContentsProps) {
   return (
     <nav className="contents" aria-label="On this page">
       <details ref={folded} onKeyDown={onKeyDown}>
-        <summary>
-          <span>On this page</span> <b>{current && partTitles[current]}</b>
-        </summary>
+        <summary>On this page</summary>
         {list}
       </details>
     </nav>

@@ -4,7 +4,7 @@ import type { CaseInWords, FactInWords, HoldLine } from "../../../contract/case-
 import { factAnchor } from "./fact-anchor.ts";
 import { FactRow } from "./fact-row.tsx";
 import { StatusFilter } from "./status-filter.tsx";
-import { voiceColumns } from "./voice-columns.ts";
+import { spokenIn } from "./voice-columns.ts";
 
 interface FactsTableProps {
   readonly known: CaseInWords["known"];
@@ -27,22 +27,25 @@ export function FactsTable({ known, actions, holds = [], show, onShow }: FactsTa
     const shown = facts.filter((fact) => show === undefined || fact.status === show || factAnchor(fact) === named);
     return shown.length > 0 ? [{ title, facts: shown }] : [];
   });
+  const all = known.flatMap(({ facts }) => facts);
+  const { spoken, silent } = spokenIn(all);
   return (
     <>
-      <StatusFilter facts={known.flatMap(({ facts }) => facts)} show={show} onShow={onShow} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
-      <section className="scroll facts-frame" aria-label="Facts and voices" tabIndex={0}>
+      <StatusFilter facts={all} show={show} onShow={onShow} />
+      <div className="facts-frame">
         <table className="facts">
           <caption>
-            Letters name rival accounts of a fact. An empty cell means that this kind of voice is silent in these
-            documents. A value opens the document where it is said.
+            Letters name rival accounts of a fact.{" "}
+            <span className="of-cells">An empty cell means that this kind of voice is silent in these documents. </span>
+            A value opens the document where it is said.
+            {silent.length > 0 && ` Silent about every fact: ${silent.map(({ title }) => title).join("; ")}.`}
           </caption>
           <thead>
             <tr>
               <th scope="col">Fact</th>
               <th scope="col">Status</th>
-              {voiceColumns.map(({ title }) => (
-                <th scope="col" key={title}>
+              {spoken.map(({ title, isSeldom }) => (
+                <th scope="col" key={title} className={isSeldom ? "seldom" : undefined}>
                   {title}
                 </th>
               ))}
@@ -51,7 +54,7 @@ export function FactsTable({ known, actions, holds = [], show, onShow }: FactsTa
           {groups.map((group) => (
             <tbody key={group.title}>
               <tr className="group">
-                <th scope="rowgroup" colSpan={2 + voiceColumns.length}>
+                <th scope="rowgroup" colSpan={2 + spoken.length}>
                   <bdi>{group.title}</bdi>
                 </th>
               </tr>
@@ -61,13 +64,14 @@ export function FactsTable({ known, actions, holds = [], show, onShow }: FactsTa
                   fact={fact}
                   actions={actions}
                   holds={holds}
+                  columns={spoken}
                   isNamed={factAnchor(fact) === named}
                 />
               ))}
             </tbody>
           ))}
         </table>
-      </section>
+      </div>
     </>
   );
 }
