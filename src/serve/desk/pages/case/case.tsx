@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
 import type { FactInWords } from "../../../contract/case-page.ts";
 import { dayWords } from "../../parts/day-words.ts";
@@ -13,7 +13,8 @@ import { caseQuery } from "./case-query.ts";
 import { Contents } from "./contents.tsx";
 import { DateSlider } from "./date-slider.tsx";
 import { DocumentPane } from "./document-pane.tsx";
-import { OpenDocumentProvider, placeName } from "./opened-document.tsx";
+import { OpenDocumentProvider } from "./opened-document.tsx";
+import { useDocumentBeside } from "./use-document-beside.ts";
 import { ROOM_FOR_CONTENTS, useWindow } from "./window-width.ts";
 
 const route = getRouteApi("/inside/cases/$id");
@@ -25,22 +26,10 @@ export function Case() {
   const navigate = route.useNavigate();
   const { data } = useSuspenseQuery(caseQuery(id, asOf));
   const page = useRef<HTMLDivElement>(null);
-  const closed = useRef<string | null>(null);
+  const { open, close } = useDocumentBeside(page);
   const parts = useMemo(() => partsOf(data), [data]);
   const isBeside = useWindow(ROOM_FOR_CONTENTS) && shownDocument === undefined && parts.length > 0;
 
-  const open = useCallback(
-    (document: string, place?: string) =>
-      navigate({
-        search: ({ at: _, ...rest }) => ({ ...rest, document, ...(place && { at: place }) }),
-        resetScroll: false,
-      }),
-    [navigate],
-  );
-  const close = useCallback(() => {
-    closed.current = shownDocument === undefined ? null : placeName(shownDocument, at);
-    void navigate({ search: ({ document: _, at: __, ...rest }) => rest, resetScroll: false });
-  }, [navigate, shownDocument, at]);
   const showDay = useCallback(
     (day: string | null) =>
       void navigate({
@@ -63,13 +52,6 @@ export function Case() {
     (fact: FactInWords) => (isNow ? <FactActions caseId={data.id} fact={fact} /> : null),
     [data.id, isNow],
   );
-  // What opened the document has focus again when it is closed.
-  useEffect(() => {
-    if (shownDocument !== undefined || closed.current === null) return;
-    const opener = page.current?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(closed.current)}"]`);
-    (opener ?? page.current?.querySelector("h1"))?.focus();
-    closed.current = null;
-  }, [shownDocument]);
 
   return (
     <OpenDocumentProvider value={open}>
