@@ -3,10 +3,10 @@ import { type ReactNode, useMemo } from "react";
 import type { CaseInWords, CaseShown, FactInWords } from "../../../contract/case-page.ts";
 import { accountHistories } from "./account-points.ts";
 import { AccountTimeline } from "./account-timeline.tsx";
-import { type PartId, partTitles } from "./case-parts.ts";
 import { holdsQuery } from "./case-query.ts";
 import { FactsTable } from "./facts-table.tsx";
 import { Held } from "./held.tsx";
+import { Folding, Part } from "./part.tsx";
 import { KeptApart, People } from "./people.tsx";
 import { Expected, ProcessLine } from "./process-line.tsx";
 import { Promises, Questions } from "./promised.tsx";
@@ -56,17 +56,16 @@ export function CaseBody({ shown, sections, actions, show, onShow }: CaseBodyPro
           <AccountTimeline key={`${history.fact.field} ${history.fact.person}`} {...history} />
         ))}
         {shown.asOf === null && (
-          <section aria-labelledby="story">
-            <h3 id="story">Day by day</h3>
+          <Folding heading={<h3 id="story">Day by day</h3>} id="story">
             <Story id={shown.id} />
-          </section>
+          </Folding>
         )}
       </Part>
       <Part id="process">
         <ProcessLine process={sections.process} />
       </Part>
       {sections.expected.length > 0 && (
-        <Part id="expected">
+        <Part id="expected" folds>
           <Expected expected={sections.expected} />
         </Part>
       )}
@@ -78,32 +77,18 @@ export function CaseBody({ shown, sections, actions, show, onShow }: CaseBodyPro
           <Questions questions={sections.questions} known={sections.known} />
         </Part>
       </div>
-      <Part id="documents">
+      <Part id="documents" folds>
         <Sources sources={sections.sources} />
       </Part>
-      <Part id="timeline">
+      <Part id="timeline" folds>
         <Timeline timeline={sections.timeline} />
       </Part>
       <People people={sections.people} agencies={sections.agencies} />
       {shown.asOf === null && <Held id={shown.id} />}
       <KeptApart rejected={sections.rejected} apart={sections.apart} />
-      <Part id="history">
+      <Part id="history" folds>
         <History id={shown.id} />
       </Part>
     </>
-  );
-}
-
-interface PartProps {
-  readonly id: PartId;
-  readonly children: ReactNode;
-}
-
-function Part({ id, children }: PartProps) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{partTitles[id]}</h2>
-      {children}
-    </section>
   );
 }

@@ -13,11 +13,16 @@ export function Contents({ parts, isBeside }: ContentsProps) {
   const current = useCurrentPart(parts);
   const folded = useRef<HTMLDetailsElement>(null);
   const fold = () => folded.current?.removeAttribute("open");
+  const goTo = (id: PartId) => {
+    fold();
+    // The address may name it already: then nothing but this unfolds it again.
+    document.getElementById(id)?.closest("details")?.setAttribute("open", "");
+  };
   const list = (
     <ol>
       {parts.map((id) => (
         <li key={id}>
-          <a href={`#${id}`} aria-current={id === current ? "location" : undefined} onClick={fold}>
+          <a href={`#${id}`} aria-current={id === current ? "location" : undefined} onClick={() => goTo(id)}>
             {partTitles[id]}
           </a>
         </li>

@@ -4,6 +4,8 @@ import { useSyncExternalStore } from "react";
 export const ROOM_FOR_DOCUMENT = "(min-width: 64rem)";
 /** Where the contents have room beside the case. */
 export const ROOM_FOR_CONTENTS = "(min-width: 80rem)";
+/** Where a page is a long way to scroll. */
+export const PHONE = "(max-width: 46rem)";
 
 /** Whether the window is as a media query says. */
 export function useWindow(says: string): boolean {
