@@ -140,6 +140,26 @@ describe("a case in the browser", () => {
     expect(new URL(open.url()).search).toBe("");
   });
 
+  it.each([1440, 1100])(
+    "keeps the row of a value where it was in a window %d wide, when its document opens and when it is closed",
+    async (width) => {
+      const open = await page("", { viewport: { width, height: 900 } });
+      const row = open.locator("tr#fact-charging_decision");
+      const top = () => row.evaluate((element) => element.getBoundingClientRect().top);
+      await row.waitFor();
+      await row.evaluate((element) => element.scrollIntoView({ block: "center" }));
+      const before = await top();
+      await row.locator(".value").first().click();
+      await open.locator("aside mark.focus").first().waitFor();
+      expect(Math.abs((await top()) - before)).toBeLessThan(8);
+      await open.keyboard.press("Escape");
+      await open.locator("aside").waitFor({ state: "detached" });
+      await row.locator(".value:focus").waitFor();
+      expect(Math.abs((await top()) - before)).toBeLessThan(8);
+      await open.context().close();
+    },
+  );
+
   it("shows the page of a PDF with the words marked where they stand", async () => {
     const quote = await voice((_, { page, exact }) => page === 2 && PDF_WORDS.includes(exact));
     const open = await page(`?document=${quote.document}&at=${quote.start}-${quote.end}`);

@@ -36,6 +36,12 @@ describe("the address of a case page", () => {
       { asOf: "2031-03-06", document: ID, at: "3-9" },
       { asOf: "2031-03-06", document: ID, at: "3-9" },
     ],
+    [
+      { show: "disputed", document: ID },
+      { show: "disputed", document: ID },
+    ],
+    [{ show: "toString" }, {}],
+    [{ show: ["disputed"] }, {}],
     [{ asOf: "2031-02-30" }, {}],
     [{ asOf: 2031, at: "3-9" }, {}],
     [{ document: ID, at: "9-3" }, { document: ID }],

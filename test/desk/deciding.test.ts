@@ -179,7 +179,7 @@ describe.each([320, 1440])("deciding about a fact on a case's page, with the key
     await typeInto(page, dialog(page).getByRole("textbox", { name: "Reason" }), "Not confirmed.");
     await pressEnterOn(page, dialog(page).getByRole("button", { name: "Hold it" }));
     await page.getByRole("status").getByText("You held Weapon of Tobin Arlo Westergaard").waitFor();
-    await tabTo(page, page.getByRole("link", { name: "withheld in public" }), "Shift+Tab");
+    await tabTo(page, page.getByRole("link", { name: "withheld in public", exact: true }), "Shift+Tab");
     await page.keyboard.press("Enter");
     // From where the link leads, the next stop is the button that lifts it.
     await page.keyboard.press("Tab");

@@ -75,7 +75,7 @@ describe("what is held in a case", () => {
     await dialog(page).getByRole("button", { name: "Hold it" }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("status").getByText("You held Jaylen Okafor by name (decision 1).").waitFor();
-    await page.getByRole("link", { name: "withheld in public" }).first().waitFor();
+    await page.getByRole("link", { name: "withheld in public", exact: true }).first().waitFor();
     expect(await inPublic()).not.toMatch(/Jaylen|Okafor/);
 
     // Lifting the one says that the other still holds.

@@ -9,7 +9,10 @@ export interface DayOfCase {
   readonly decisions: number;
 }
 
-/** The days on which something of a case came, in their order. */
+/**
+ * The days on which something of a case came, in their order. None is before the first document's: there is no case to show then,
+ * and a decision that is dated before it counts from that day.
+ */
 export function daysOfCase(
   documents: readonly Document[],
   decisions: readonly { readonly at: string }[],
@@ -22,6 +25,10 @@ export function daysOfCase(
     return found;
   };
   for (const document of documents) on(knownFrom(document, known)).documents.push(document.id);
-  for (const { at } of decisions) on(at.slice(0, 10)).decisions++;
+  const [first = ""] = [...byDay.keys()].toSorted();
+  for (const { at } of decisions) {
+    const day = at.slice(0, 10);
+    on(day < first ? first : day).decisions++;
+  }
   return [...byDay].map(([day, came]) => ({ day, ...came })).sort((a, b) => (a.day < b.day ? -1 : 1));
 }

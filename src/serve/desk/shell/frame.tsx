@@ -1,14 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, Outlet, useRouter } from "@tanstack/react-router";
-import { Button } from "react-aria-components";
+import { Outlet, useRouter } from "@tanstack/react-router";
 import { send } from "../ask.ts";
 import { DecisionToast } from "../parts/decide/decision-toast.tsx";
-import { mayAs, usePerson } from "../session.ts";
-import { navigation } from "./navigation.ts";
+import { Masthead } from "./masthead.tsx";
 
 /** What stands around every page: the ways to the others, and who is signed in. */
 export function Frame() {
-  const person = usePerson();
   const router = useRouter();
   const queries = useQueryClient();
   const signOut = async () => {
@@ -21,32 +18,7 @@ export function Frame() {
       <a className="skip" href="#page">
         Skip to the page
       </a>
-      <header className="masthead">
-        <Link to="/" className="name">
-          Answerable
-        </Link>
-        <nav aria-label="Desk">
-          <ul>
-            {navigation
-              .filter(({ role }) => mayAs(person, role))
-              .map(({ to, label }) => (
-                <li key={to}>
-                  <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
-                    {label}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </nav>
-        <p className="who">
-          <Link to="/account">
-            {person.name}, {person.role}
-          </Link>
-          <Button className="quiet" onPress={signOut}>
-            Sign out
-          </Button>
-        </p>
-      </header>
+      <Masthead onSignOut={signOut} />
       <main id="page" tabIndex={-1}>
         <Outlet />
       </main>

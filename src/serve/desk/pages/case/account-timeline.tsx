@@ -1,5 +1,6 @@
 import { dayWords, numberOfDay } from "../../parts/day-words.ts";
 import type { AccountHistory } from "./account-points.ts";
+import { factAnchor } from "./fact-anchor.ts";
 import { OpensVoice } from "./opened-document.tsx";
 
 const LANE = 28;
@@ -12,7 +13,9 @@ export function AccountTimeline({ fact, points }: AccountHistory) {
   return (
     <section className="account-timeline" aria-label={title}>
       <h3>
-        <bdi>{title}</bdi>
+        <a href={`#${factAnchor(fact)}`}>
+          <bdi>{title}</bdi>
+        </a>
       </h3>
       <div className="lanes">
         <ul aria-hidden="true">

@@ -6,6 +6,7 @@ import { AccountTimeline } from "./account-timeline.tsx";
 import { holdsQuery } from "./case-query.ts";
 import { FactsTable } from "./facts-table.tsx";
 import { Held } from "./held.tsx";
+import { Folding, Part } from "./part.tsx";
 import { KeptApart, People } from "./people.tsx";
 import { Expected, ProcessLine } from "./process-line.tsx";
 import { Promises, Questions } from "./promised.tsx";
@@ -18,15 +19,18 @@ interface CaseBodyProps {
   readonly sections: CaseInWords;
   /** What can be done with a fact, for those who may. */
   readonly actions?: (fact: FactInWords) => ReactNode;
+  /** The status whose facts are shown; undefined for all. */
+  readonly show: FactInWords["status"] | undefined;
+  readonly onShow: (show: FactInWords["status"] | undefined) => void;
 }
 
 /** The sections of a case, in the order of the published page. */
-export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
+export function CaseBody({ shown, sections, actions, show, onShow }: CaseBodyProps) {
   const histories = useMemo(() => accountHistories(sections, shown.documents), [sections, shown.documents]);
   const { data: held } = useQuery({ ...holdsQuery(shown.id), enabled: shown.asOf === null });
   return (
     <>
-      <Part id="happened" title="What happened">
+      <Part id="happened">
         {sections.whatHappened.length === 0 && <p>These documents do not say what happened.</p>}
         {sections.whatHappened.map(({ lead, text }) => (
           <p key={lead} className="happened">
@@ -37,64 +41,54 @@ export function CaseBody({ shown, sections, actions }: CaseBodyProps) {
           </p>
         ))}
       </Part>
-      <Part id="known" title="What is known">
-        <FactsTable known={sections.known} actions={actions} {...(held && { holds: held.holds })} />
+      <Part id="known">
+        <FactsTable
+          known={sections.known}
+          actions={actions}
+          show={show}
+          onShow={onShow}
+          {...(held && { holds: held.holds })}
+        />
       </Part>
-      <Part id="changes" title="How the account changed">
+      <Part id="changes">
         {histories.length === 0 && <p>No accounts in these documents contradict each other or were replaced.</p>}
         {histories.map((history) => (
           <AccountTimeline key={`${history.fact.field} ${history.fact.person}`} {...history} />
         ))}
         {shown.asOf === null && (
-          <section aria-labelledby="story">
-            <h3 id="story">Day by day</h3>
+          <Folding heading={<h3 id="story">Day by day</h3>} id="story">
             <Story id={shown.id} />
-          </section>
+          </Folding>
         )}
       </Part>
-      <Part id="process" title="Where it stands">
+      <Part id="process">
         <ProcessLine process={sections.process} />
       </Part>
       {sections.expected.length > 0 && (
-        <Part id="expected" title="What law and practice expect">
+        <Part id="expected" folds>
           <Expected expected={sections.expected} />
         </Part>
       )}
       <div className="pair">
-        <Part id="promised" title="What was promised">
+        <Part id="promised">
           <Promises promises={sections.promises} />
         </Part>
-        <Part id="unanswered" title="What is unanswered">
-          <Questions questions={sections.questions} />
+        <Part id="unanswered">
+          <Questions questions={sections.questions} known={sections.known} />
         </Part>
       </div>
-      <Part id="documents" title="Documents">
+      <Part id="documents" folds>
         <Sources sources={sections.sources} />
       </Part>
-      <Part id="timeline" title="Timeline">
+      <Part id="timeline" folds>
         <Timeline timeline={sections.timeline} />
       </Part>
       <People people={sections.people} agencies={sections.agencies} />
       {shown.asOf === null && <Held id={shown.id} />}
       <KeptApart rejected={sections.rejected} apart={sections.apart} />
-      <Part id="history" title="History of decisions">
+      <Part id="history" folds>
         <History id={shown.id} />
       </Part>
     </>
-  );
-}
-
-interface PartProps {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-function Part({ id, title, children }: PartProps) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -1,49 +1,49 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
 import type { FactInWords } from "../../../contract/case-page.ts";
 import { dayWords } from "../../parts/day-words.ts";
 import { CaseActions } from "../../parts/decide/case-actions.tsx";
 import { FactActions } from "../../parts/decide/fact-actions.tsx";
-import { useDeciding } from "../../parts/decide/use-deciding.tsx";
-import type { WordsUse } from "../../parts/document/document-view.tsx";
 import { Subscribe } from "../../parts/subscribe/subscribe.tsx";
-import { TitleWords } from "../../parts/title-words.tsx";
-import { mayAs, usePerson } from "../../session.ts";
+import { UnbrokenDates } from "../../parts/unbroken-dates.tsx";
 import { CaseBody } from "./case-body.tsx";
+import { partsOf } from "./case-parts.ts";
 import { caseQuery } from "./case-query.ts";
+import { Contents } from "./contents.tsx";
 import { DateSlider } from "./date-slider.tsx";
 import { DocumentPane } from "./document-pane.tsx";
-import { OpenDocumentProvider, placeName } from "./opened-document.tsx";
+import { OpenDocumentProvider } from "./opened-document.tsx";
+import { useClaimOfWords } from "./use-claim-of-words.ts";
+import { useDocumentBeside } from "./use-document-beside.ts";
+import { ROOM_FOR_CONTENTS, useWindow } from "./window-width.ts";
 
 const route = getRouteApi("/inside/cases/$id");
 
 /** A case: what happened, what is known, how that changed, where it stands; and beside it the documents that say so. */
 export function Case() {
   const { id } = route.useParams();
-  const { asOf, document: shownDocument, at } = route.useSearch();
+  const { asOf, show, document: shownDocument, at } = route.useSearch();
   const navigate = route.useNavigate();
   const { data } = useSuspenseQuery(caseQuery(id, asOf));
   const page = useRef<HTMLDivElement>(null);
-  const closed = useRef<string | null>(null);
+  const { open, close } = useDocumentBeside(page);
+  const parts = useMemo(() => partsOf(data), [data]);
+  const isBeside = useWindow(ROOM_FOR_CONTENTS) && shownDocument === undefined && parts.length > 0;
 
-  const open = useCallback(
-    (document: string, place?: string) =>
-      navigate({
-        search: ({ asOf }) => ({ ...(asOf && { asOf }), document, ...(place && { at: place }) }),
-        resetScroll: false,
-      }),
-    [navigate],
-  );
-  const close = useCallback(() => {
-    closed.current = shownDocument === undefined ? null : placeName(shownDocument, at);
-    void navigate({ search: ({ asOf }) => (asOf ? { asOf } : {}), resetScroll: false });
-  }, [navigate, shownDocument, at]);
   const showDay = useCallback(
     (day: string | null) =>
       void navigate({
         search: ({ asOf: _, ...rest }) => ({ ...rest, ...(day && { asOf: day }) }),
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const showStatus = useCallback(
+    (status: FactInWords["status"] | undefined) =>
+      void navigate({
+        search: ({ show: _, ...rest }) => ({ ...rest, ...(status && { show: status }) }),
         resetScroll: false,
       }),
     [navigate],
@@ -54,38 +54,17 @@ export function Case() {
     (fact: FactInWords) => (isNow ? <FactActions caseId={data.id} fact={fact} /> : null),
     [data.id, isNow],
   );
-  const person = usePerson();
-  const { begin, dialog } = useDeciding();
-  const uses = useMemo(
-    (): WordsUse[] => [
-      {
-        words: "Make a claim",
-        on: ({ start, end, exact }) =>
-          shownDocument !== undefined &&
-          begin(
-            { case: data.id, document: shownDocument },
-            { kind: "add", words: { document: shownDocument, start, end, exact } },
-          ),
-      },
-    ],
-    [begin, data.id, shownDocument],
-  );
-  // What opened the document has focus again when it is closed.
-  useEffect(() => {
-    if (shownDocument !== undefined || closed.current === null) return;
-    const opener = page.current?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(closed.current)}"]`);
-    (opener ?? page.current?.querySelector("h1"))?.focus();
-    closed.current = null;
-  }, [shownDocument]);
+  const { uses, dialog } = useClaimOfWords(data.id, isNow ? shownDocument : undefined);
 
   return (
     <OpenDocumentProvider value={open}>
       <title>{`${data.title} · Answerable desk`}</title>
-      <div ref={page} className={shownDocument === undefined ? "case" : "case with-document"}>
+      <div ref={page} className={`case ${shownDocument ? "with-document" : isBeside ? "with-contents" : ""}`}>
+        {isBeside && <Contents parts={parts} isBeside />}
         <article>
           <header>
             <h1 tabIndex={-1}>
-              <TitleWords title={data.sections?.title ?? data.title} />
+              <UnbrokenDates words={data.sections?.title ?? data.title} />
             </h1>
             <div className="under-title">
               {data.sections && <p className="reading">{data.sections.reading}</p>}
@@ -109,8 +88,11 @@ export function Case() {
               </div>
             )}
           </div>
+          {!isBeside && parts.length > 0 && <Contents parts={parts} isBeside={false} />}
           <DateSlider days={data.days} asOf={data.asOf} onDay={showDay} />
-          {data.sections && <CaseBody shown={data} sections={data.sections} actions={actions} />}
+          {data.sections && (
+            <CaseBody shown={data} sections={data.sections} actions={actions} show={show} onShow={showStatus} />
+          )}
         </article>
         {shownDocument !== undefined && (
           <DocumentPane
@@ -118,7 +100,7 @@ export function Case() {
             document={shownDocument}
             at={at}
             onClose={close}
-            {...(isNow && mayAs(person, "editor") && { uses })}
+            {...(uses && { uses })}
           />
         )}
       </div>

@@ -40,7 +40,10 @@ export function DateSlider({ days, asOf, onDay }: DateSliderProps) {
       {most > least && (
         <div className="slide">
           <label htmlFor={id}>
-            As of <output htmlFor={id}>{words}</output>
+            As of{" "}
+            <output htmlFor={id} className="unbroken">
+              {words}
+            </output>
           </label>
           <div className="track">
             <input
@@ -65,10 +68,10 @@ export function DateSlider({ days, asOf, onDay }: DateSliderProps) {
       )}
       <div className="steps">
         <Button isDisabled={before === undefined} onPress={() => step(before)}>
-          Day before that brought something
+          <span aria-hidden="true">‹</span> Earlier news
         </Button>
         <Button isDisabled={after === undefined} onPress={() => step(after)}>
-          Next day that did
+          Later news <span aria-hidden="true">›</span>
         </Button>
         <form
           onSubmit={(event) => {
@@ -78,7 +81,8 @@ export function DateSlider({ days, asOf, onDay }: DateSliderProps) {
           }}
         >
           <label>
-            Day <input key={asOf} type="date" name="day" defaultValue={asOf ?? last} required />
+            <span className="unseen">Day</span>
+            <input key={asOf} type="date" name="day" defaultValue={asOf ?? last} required />
           </label>
           <Button type="submit">Show</Button>
         </form>

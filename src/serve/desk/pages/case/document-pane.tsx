@@ -4,8 +4,8 @@ import { Button } from "react-aria-components";
 import type { CaseInWords } from "../../../contract/case-page.ts";
 import { DocumentView, type WordsUse } from "../../parts/document/document-view.tsx";
 import { spanNamed } from "../../parts/document/span-name.ts";
-import { useIsWide } from "./is-wide.ts";
 import { marksOf } from "./marks-of-document.ts";
+import { ROOM_FOR_DOCUMENT, useWindow } from "./window-width.ts";
 
 interface DocumentPaneProps {
   readonly sections: CaseInWords | null;
@@ -56,7 +56,7 @@ interface BesideProps {
 }
 
 function Beside({ name, place, onClose, children }: BesideProps) {
-  const isWide = useIsWide();
+  const isWide = useWindow(ROOM_FOR_DOCUMENT);
   const heading = useRef<HTMLHeadingElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at is what focus follows

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { FactInWords, HoldLine } from "../../../contract/case-page.ts";
 import { FactMark } from "../../parts/marks.tsx";
+import { factAnchor } from "./fact-anchor.ts";
+import { HowRead } from "./how-read.tsx";
 import { SaidCell } from "./said-cell.tsx";
-import { saidIn, voiceColumns } from "./voice-columns.ts";
+import { saidIn, type VoiceColumn } from "./voice-columns.ts";
 
 interface FactRowProps {
   readonly fact: FactInWords;
@@ -10,25 +12,33 @@ interface FactRowProps {
   readonly actions?: ((fact: FactInWords) => ReactNode) | undefined;
   /** What of the case is withheld in public. */
   readonly holds: readonly HoldLine[];
+  /** The columns of the table. */
+  readonly columns: readonly VoiceColumn[];
+  /** Whether the address names it. */
+  readonly isNamed: boolean;
 }
 
 /** A fact as a row: how it stands and who or what read it, then what each kind of voice says. */
-export function FactRow({ fact, actions, holds }: FactRowProps) {
+export function FactRow({ fact, actions, holds, columns, isNamed }: FactRowProps) {
+  const anchor = factAnchor(fact);
   return (
-    <tr className={fact.rival ? "fact rival" : "fact"}>
-      <th scope="row">{fact.label}</th>
+    <tr id={anchor} className={`fact ${fact.rival ? "rival" : ""} ${isNamed ? "named" : ""}`}>
+      <th scope="row">
+        <a className="to-fact" href={`#${anchor}`}>
+          {fact.label}
+        </a>
+        {actions?.(fact)}
+      </th>
       <td className="stands">
         <FactMark status={fact.status} />
-        <span className="note">{fact.verified ? `verified by ${fact.verified}` : fact.reason}</span>
-        <span className="note">{fact.readBy}</span>
+        <HowRead fact={fact} />
         {holds.some(({ on }) => isOn(on, fact)) && (
           <span className="note">
             <a href="#held">withheld in public</a>
           </span>
         )}
-        {actions?.(fact)}
       </td>
-      {voiceColumns.map((column) => {
+      {columns.map((column) => {
         const said = saidIn(column, fact);
         return (
           <td key={column.title} className={said.length === 0 ? "silent" : undefined}>

@@ -1,74 +1,77 @@
-import type { ReactNode } from "react";
+import { useLocation } from "@tanstack/react-router";
+import { type ReactNode, useEffect } from "react";
 import type { CaseInWords, FactInWords, HoldLine } from "../../../contract/case-page.ts";
-import { FactMark } from "../../parts/marks.tsx";
-import { factMeanings } from "../../parts/status-words.ts";
+import { factAnchor } from "./fact-anchor.ts";
 import { FactRow } from "./fact-row.tsx";
-import { voiceColumns } from "./voice-columns.ts";
+import { StatusFilter } from "./status-filter.tsx";
+import { spokenIn } from "./voice-columns.ts";
 
 interface FactsTableProps {
   readonly known: CaseInWords["known"];
   readonly actions?: ((fact: FactInWords) => ReactNode) | undefined;
   readonly holds?: readonly HoldLine[];
+  /** The status whose facts are shown; undefined for all. */
+  readonly show: FactInWords["status"] | undefined;
+  readonly onShow: (show: FactInWords["status"] | undefined) => void;
 }
 
-/** What is known: a row for each fact, a column for each kind of voice. */
-export function FactsTable({ known, actions, holds = [] }: FactsTableProps) {
+/** What is known: a row for each fact, a column for each kind of voice. The fact that the address names is always shown. */
+export function FactsTable({ known, actions, holds = [], show, onShow }: FactsTableProps) {
+  const named = useLocation({ select: ({ hash }) => hash });
+  // The browser looks for what an address names before a row that was left out is there.
+  useEffect(() => {
+    if (named.startsWith("fact-")) document.getElementById(named)?.scrollIntoView({ behavior: "instant" });
+  }, [named]);
   if (known.length === 0) return <p>No claim was read in these documents.</p>;
+  const groups = known.flatMap(({ title, facts }) => {
+    const shown = facts.filter((fact) => show === undefined || fact.status === show || factAnchor(fact) === named);
+    return shown.length > 0 ? [{ title, facts: shown }] : [];
+  });
+  const all = known.flatMap(({ facts }) => facts);
+  const { spoken, silent } = spokenIn(all);
   return (
     <>
-      <Legend facts={known.flatMap(({ facts }) => facts)} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
-      <section className="scroll facts-frame" aria-label="Facts and voices" tabIndex={0}>
+      <StatusFilter facts={all} show={show} onShow={onShow} />
+      <div className="facts-frame">
         <table className="facts">
           <caption>
-            Letters name rival accounts of a fact. An empty cell means that this kind of voice is silent in these
-            documents. A value opens the document where it is said.
+            Letters name rival accounts of a fact.{" "}
+            <span className="of-cells">An empty cell means that this kind of voice is silent in these documents. </span>
+            A value opens the document where it is said.
+            {silent.length > 0 && ` Silent about every fact: ${silent.map(({ title }) => title).join("; ")}.`}
           </caption>
           <thead>
             <tr>
               <th scope="col">Fact</th>
               <th scope="col">Status</th>
-              {voiceColumns.map(({ title }) => (
-                <th scope="col" key={title}>
+              {spoken.map(({ title, isSeldom }) => (
+                <th scope="col" key={title} className={isSeldom ? "seldom" : undefined}>
                   {title}
                 </th>
               ))}
             </tr>
           </thead>
-          {known.map((group) => (
+          {groups.map((group) => (
             <tbody key={group.title}>
               <tr className="group">
-                <th scope="rowgroup" colSpan={2 + voiceColumns.length}>
+                <th scope="rowgroup" colSpan={2 + spoken.length}>
                   <bdi>{group.title}</bdi>
                 </th>
               </tr>
               {group.facts.map((fact) => (
-                <FactRow key={`${fact.field} ${fact.person}`} fact={fact} actions={actions} holds={holds} />
+                <FactRow
+                  key={factAnchor(fact)}
+                  fact={fact}
+                  actions={actions}
+                  holds={holds}
+                  columns={spoken}
+                  isNamed={factAnchor(fact) === named}
+                />
               ))}
             </tbody>
           ))}
         </table>
-      </section>
+      </div>
     </>
-  );
-}
-
-/** The statuses in use, how many facts have each, and what each means. */
-function Legend({ facts }: { readonly facts: readonly FactInWords[] }) {
-  const used = (Object.keys(factMeanings) as FactInWords["status"][]).flatMap((status) => {
-    const count = facts.filter((fact) => fact.status === status).length;
-    return count === 0 ? [] : [{ status, count }];
-  });
-  return (
-    <dl className="legend">
-      {used.map(({ status, count }) => (
-        <div key={status}>
-          <dt>
-            <FactMark status={status} /> <b>{count}</b>
-          </dt>
-          <dd>{factMeanings[status]}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

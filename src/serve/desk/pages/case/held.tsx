@@ -5,6 +5,7 @@ import type { HoldLine } from "../../../contract/case-page.ts";
 import { dayWords } from "../../parts/day-words.ts";
 import { LiftDialog } from "../../parts/decide/lift-dialog.tsx";
 import { mayAs, usePerson } from "../../session.ts";
+import { partTitles } from "./case-parts.ts";
 import { holdsQuery } from "./case-query.ts";
 
 /** What of the case no public page says, by which rule or whose decision, and the way to lift it. Nothing where nothing is held. */
@@ -23,7 +24,7 @@ export function Held({ id }: { readonly id: string }) {
   return (
     <section aria-labelledby="held">
       <h2 id="held" ref={heading} tabIndex={-1}>
-        What is withheld in public
+        {partTitles.held}
       </h2>
       {error && <p role="alert">{error.message}</p>}
       {!data && !error && <p role="status">What is withheld is being looked up.</p>}

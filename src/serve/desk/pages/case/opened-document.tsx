@@ -2,8 +2,8 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { Quote, Voice } from "../../../contract/case-page.ts";
 import { nameOfSpan } from "../../parts/document/span-name.ts";
 
-/** Opens a document beside the case, at a place of it or at its beginning. */
-export type OpenDocument = (document: string, at?: string) => void;
+/** Opens a document beside the case, at a place of it or at its beginning; `by` is what was pressed. */
+export type OpenDocument = (document: string, at: string | undefined, by: HTMLElement) => void;
 
 const Opening = createContext<OpenDocument>(() => undefined);
 export const OpenDocumentProvider = Opening.Provider;
@@ -25,7 +25,7 @@ export function Opens({ document, at, className, label, children }: OpensProps) 
       className={`opens ${className ?? ""}`}
       data-opens={placeName(document, at)}
       aria-label={label}
-      onClick={() => open(document, at)}
+      onClick={(event) => open(document, at, event.currentTarget)}
     >
       {children}
     </button>

@@ -1,5 +1,6 @@
 import type { CaseInWords } from "../../../contract/case-page.ts";
 import { nameOfSpan } from "../../parts/document/span-name.ts";
+import { partTitles } from "./case-parts.ts";
 import { Opens } from "./opened-document.tsx";
 import { VoiceLine } from "./voice-line.tsx";
 
@@ -11,7 +12,7 @@ export function People({ people, agencies }: Pick<CaseInWords, "people" | "agenc
   return (
     <div className="pair">
       <section aria-labelledby="people">
-        <h2 id="people">People</h2>
+        <h2 id="people">{partTitles.people}</h2>
         {people.length === 0 && <p>No person is mentioned.</p>}
         <ul className="plain rows">
           {people.map((person) => (
@@ -37,7 +38,7 @@ export function People({ people, agencies }: Pick<CaseInWords, "people" | "agenc
         </ul>
       </section>
       <section aria-labelledby="agencies">
-        <h2 id="agencies">Agencies</h2>
+        <h2 id="agencies">{partTitles.agencies}</h2>
         {agencies.length === 0 && <p>No agency is named.</p>}
         <ul className="plain rows">
           {agencies.map(({ name, roles, register }) => (
@@ -57,7 +58,7 @@ export function KeptApart({ rejected, apart }: Pick<CaseInWords, "rejected" | "a
     <>
       {rejected.length > 0 && (
         <section aria-labelledby="rejected">
-          <h2 id="rejected">What an editor rejected</h2>
+          <h2 id="rejected">{partTitles.rejected}</h2>
           <ul className="plain rows">
             {rejected.map(({ claim, reason }) => (
               <li key={claim.claim}>
@@ -73,7 +74,7 @@ export function KeptApart({ rejected, apart }: Pick<CaseInWords, "rejected" | "a
       )}
       {apart.length > 0 && (
         <section aria-labelledby="apart">
-          <h2 id="apart">Cases that could be taken for this one</h2>
+          <h2 id="apart">{partTitles.apart}</h2>
           <Lines lines={apart} />
         </section>
       )}

@@ -1,5 +1,6 @@
-import type { CaseInWords } from "../../../contract/case-page.ts";
+import type { CaseInWords, FactInWords } from "../../../contract/case-page.ts";
 import { PromiseMark } from "../../parts/marks.tsx";
+import { factAnchor } from "./fact-anchor.ts";
 import { Quoted } from "./opened-document.tsx";
 import { VoiceLine } from "./voice-line.tsx";
 
@@ -26,9 +27,14 @@ export function Promises({ promises }: Pick<CaseInWords, "promises">) {
   );
 }
 
-/** What is unanswered: asked aloud first. */
-export function Questions({ questions }: Pick<CaseInWords, "questions">) {
+/** What is unanswered: asked aloud first. Where one fact is what a question is about, it leads there. */
+export function Questions({ questions, known }: Pick<CaseInWords, "questions" | "known">) {
   if (questions.length === 0) return <p>No question is open.</p>;
+  const facts = known.flatMap((group) => group.facts);
+  const factOf = (label: string | null) => {
+    const [fact, ...others] = facts.filter((each) => each.label === label);
+    return others.length === 0 ? fact : undefined;
+  };
   return (
     <ul className="plain rows">
       {questions.map((row) => (
@@ -36,11 +42,23 @@ export function Questions({ questions }: Pick<CaseInWords, "questions">) {
           <p className="question">
             <bdi>{row.text}</bdi>
           </p>
-          <p className="note">{row.standing}</p>
+          <p className="note">
+            {row.standing}
+            <ToFact fact={factOf(row.label)} />
+          </p>
           {row.askedIn && <Quoted quote={row.askedIn} />}
           {row.answeredBy && <VoiceLine voice={row.answeredBy} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+function ToFact({ fact }: { readonly fact: FactInWords | undefined }) {
+  if (fact === undefined) return null;
+  return (
+    <>
+      . <a href={`#${factAnchor(fact)}`}>What is known: {fact.label}</a>
+    </>
   );
 }

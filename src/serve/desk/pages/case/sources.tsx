@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { CaseInWords } from "../../../contract/case-page.ts";
+import { UnbrokenDates } from "../../parts/unbroken-dates.tsx";
 import { Opens } from "./opened-document.tsx";
 
 /** The documents of the case, by the numbers that quotations name. */
@@ -11,7 +12,7 @@ export function Sources({ sources }: Pick<CaseInWords, "sources">) {
           <span className="number">[{source.number}]</span>
           <div>
             <Opens document={source.document}>
-              <bdi>{source.title}</bdi>
+              <UnbrokenDates words={source.title} />
             </Opens>
             <p className="note">
               <bdi>{source.origin}</bdi>; {source.retrieved}.{" "}

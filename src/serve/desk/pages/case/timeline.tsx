@@ -1,4 +1,5 @@
 import type { CaseInWords } from "../../../contract/case-page.ts";
+import { UnbrokenDates } from "../../parts/unbroken-dates.tsx";
 import { OpensVoice } from "./opened-document.tsx";
 
 /** What happened and was said, in the order of time as far as it is known. */
@@ -13,10 +14,10 @@ export function Timeline({ timeline }: Pick<CaseInWords, "timeline">) {
           <span>
             {row.voices[0] ? (
               <OpensVoice voice={row.voices[0]}>
-                <bdi>{row.what}</bdi>
+                <UnbrokenDates words={row.what} />
               </OpensVoice>
             ) : (
-              <bdi>{row.what}</bdi>
+              <UnbrokenDates words={row.what} />
             )}{" "}
             <span className="note">{[row.kind, row.order].filter(Boolean).join(", ")}</span>
           </span>

@@ -28,3 +28,26 @@ export function saidIn(column: VoiceColumn, fact: FactInWords): Said[] {
     return voices.length === 0 ? [] : [{ account, voices }];
   });
 }
+
+/** A column as the table of some facts has it. */
+export interface ShownColumn extends VoiceColumn {
+  /** Whether it speaks to so few facts that it takes less room. */
+  readonly isSeldom: boolean;
+}
+
+/** A column that speaks to a smaller share of the facts than this speaks seldom. */
+const SELDOM = 0.25;
+
+/** The columns in which any voice says anything to these facts, and those that are silent about all of them. */
+export function spokenIn(facts: readonly FactInWords[]): { spoken: ShownColumn[]; silent: VoiceColumn[] } {
+  const counted = voiceColumns.map((column) => ({
+    ...column,
+    count: facts.filter((fact) => saidIn(column, fact).length > 0).length,
+  }));
+  return {
+    spoken: counted.flatMap(({ count, ...column }) =>
+      count > 0 ? [{ ...column, isSeldom: count < SELDOM * facts.length }] : [],
+    ),
+    silent: counted.filter(({ count }) => count === 0),
+  };
+}

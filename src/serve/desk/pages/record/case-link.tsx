@@ -1,13 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { nameOfSpan } from "../../parts/document/span-name.ts";
-import { TitleWords } from "../../parts/title-words.tsx";
+import { UnbrokenDates } from "../../parts/unbroken-dates.tsx";
 
 /** The way to a case. */
 export function CaseLink({ id, title }: { readonly id: string; readonly title: string }) {
   return (
     <Link to="/cases/$id" params={{ id }} preload={false}>
-      <TitleWords title={title} />
+      <UnbrokenDates words={title} />
     </Link>
   );
 }
