@@ -1,5 +1,6 @@
 import type { CaseInWords } from "../../../contract/case-page.ts";
 import { nameOfSpan } from "../../parts/document/span-name.ts";
+import { HoldName } from "./hold-name.tsx";
 import { Opens } from "./opened-document.tsx";
 import { VoiceLine } from "./voice-line.tsx";
 
@@ -32,6 +33,7 @@ export function People({ people, agencies }: Pick<CaseInWords, "people" | "agenc
                   </Opens>
                 ))}
               </span>
+              <HoldName person={person} />
             </li>
           ))}
         </ul>
