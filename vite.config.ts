@@ -36,6 +36,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // How long each plugin took is of no use to whoever starts a desk.
+    rolldownOptions: { checks: { pluginTimings: false } },
     // The shapes of the counties are data, and asked for by the map of a state alone.
     chunkSizeWarningLimit: 900,
   },

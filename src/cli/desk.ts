@@ -187,7 +187,9 @@ async function sampleRecord(settings: Settings, streams: Streams): Promise<OpenR
   const record = await openRecord(recordAddress(settings, streams), true);
   if ((await record.store.countKnown()) === 0) {
     streams.stdout.write("Reading the sample: fiction, no person, place or agency in it is real.\n");
-    await addDocuments(record, [SAMPLE]);
+    await addDocuments(record, [SAMPLE], {
+      onRead: ({ count, of }) => streams.stdout.write(`Reading the sample: ${count} of ${of} documents read.\n`),
+    });
   }
   return record;
 }

@@ -10,7 +10,7 @@ import { writeWhole } from "./write-whole.ts";
 
 const SAMPLE = fileURLToPath(new URL("../../examples/sample/documents/", import.meta.url));
 
-/** `answerable sample`: the shipped sample, which is fiction, on the screen and as a page. What `npm start` runs. */
+/** `answerable sample`: the shipped sample, which is fiction, on the screen and as a page. */
 export function sampleCommand(streams: Streams, exit: (status: number) => void): Command {
   return new Command("sample")
     .description("Read the shipped sample, four invented documents about one invented case, and show its case file.")

@@ -2,6 +2,7 @@ export { type Checked, checkDeed, type Seen } from "./check-deed.ts";
 export type { Hold } from "./holds/hold.ts";
 export { holdsOf } from "./holds/holds-of.ts";
 export { holdsTold } from "./holds/holds-told.ts";
+export { isSpeakersName } from "./holds/names-of.ts";
 export { defaultPolicy, HoldPolicy, type HoldRule, holdRules, ruleWords } from "./holds/policy.ts";
 export { type PublicCases, withHolds } from "./holds/with-holds.ts";
 export { notInBulk, SURE } from "./safe-to-accept.ts";

@@ -103,6 +103,7 @@ import type { StagedRow } from "./staged-rows.ts";
 import { Subscriptions } from "./subscriptions.ts";
 import type { Home, Tables } from "./tables.ts";
 import { told } from "./told.ts";
+import { type UnverifiedCases, unverifiedCases } from "./unverified-cases.ts";
 import { type WaitingFilter, type WaitingPage, waitingPage } from "./waiting-rows.ts";
 import { indexAll } from "./words.ts";
 
@@ -270,6 +271,9 @@ export class Store {
   }
   waitingPage(filter: WaitingFilter = {}): Promise<WaitingPage> {
     return told(() => waitingPage(this.#db, filter));
+  }
+  unverifiedCases(most: number, id?: string): Promise<UnverifiedCases> {
+    return told(() => unverifiedCases(this.#db, most, id));
   }
   isUnfilled(): Promise<boolean> {
     return told(() => isUnfilled(this.#db));

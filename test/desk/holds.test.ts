@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { madePublic, usualPolicy } from "../../src/flow/index.ts";
+import { newSigningKey, writeSigningKey } from "../../src/publish/index.ts";
 import type { HoldsOfCase } from "../../src/serve/contract/case-page.ts";
+import type { Releases } from "../../src/serve/contract/releases.ts";
 import { axeViolations, openBrowser, sidewaysScroll, type TestBrowser } from "../browser/index.ts";
 import { askingAs } from "./asking.ts";
 import { nameOf, type TestDesk, testDesk } from "./desk.ts";
@@ -140,6 +142,77 @@ describe("what is held in a case", () => {
     const ask = await askingAs(desk, "reader");
     const body = { kind: "release", on: (await holds())[0]?.on, rule: "minor", reason: "x", after: 4 };
     expect((await ask("/api/decisions", body)).status).toBe(403);
+    await page.context().close();
+  });
+});
+
+// Fiction, written for this test: nobody in it exists.
+const NEIGHBOR = `MAN SHOT BY POLICE IN PELL CREEK
+
+PELL CREEK, Ore. — Police shot and killed Omar Teal, 31, on March 4, 2031, outside a house in Pell Creek, Oregon.
+
+Teal was holding a knife, according to Corin Ashby, a spokesman for the department. Ashby said two officers fired.
+
+Teal had a phone in his hand, said Lorna Vesk, who lives next door. Vesk told The Courier that Teal was 32. Fiction: written for a test.
+`;
+
+describe("the name of somebody in a case", () => {
+  const [publicFolder, keyFile] = [join(folder, "public"), join(folder, "record.key")];
+  let other: TestDesk;
+  beforeAll(async () => {
+    const path = join(folder, "neighbor.txt");
+    writeFileSync(path, NEIGHBOR);
+    writeFileSync(keyFile, `${writeSigningKey(newSigningKey("record.example"))}\n`);
+    const settings = { title: "Fiction", licence: "CC-BY-4.0" };
+    other = await testDesk({
+      documents: [path],
+      publishing: (record) => ({ record, folder: publicFolder, keyFile, settings }),
+    });
+  });
+  afterAll(() => other.close());
+
+  it("is held from their row, and from a list for who only speaks in it; nothing that is published has a trace of it", async () => {
+    const [line] = await other.record.store.listCases();
+    const page = await other.pageOf(browser, "editor", `/cases/${line?.id}`);
+    await page.getByRole("button", { name: "Hold the name of Corin Ashby" }).click();
+    await dialog(page)
+      .getByRole("button", { name: /The name of Corin Ashby/ })
+      .waitFor();
+    await dialog(page).getByRole("button", { name: "A family asked for it." }).click();
+    await dialog(page).getByRole("button", { name: "Hold it" }).click();
+    await page.getByRole("status").getByText("You held Corin Ashby by name (decision 1).").waitFor();
+
+    // She is no person of the case: she only says something.
+    expect(await page.getByRole("button", { name: "Hold the name of Lorna Vesk" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Hold the name of Omar Teal" }).click();
+    await dialog(page)
+      .getByRole("button", { name: /What is held/ })
+      .click();
+    await page.getByRole("option", { name: "The name of Lorna Vesk (other)" }).click();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog(page).getByRole("textbox", { name: "Reason" }).fill("She asked, by letter.");
+    await dialog(page).getByRole("button", { name: "Hold it" }).click();
+    await page.getByRole("status").getByText("You held the name “Lorna Vesk” (decision 2).").waitFor();
+    await page.locator(".held", { hasText: "The name of Lorna Vesk" }).waitFor();
+    await page.context().close();
+
+    const publish = await askingAs(other, "publisher");
+    expect((await publish("/api/releases", {})).status).toBe(202);
+    const made = async () => ((await (await publish("/api/releases")).json()) as Releases).releases.length;
+    await expect.poll(made, { timeout: 120_000, interval: 500 }).toBe(1);
+    const published = readdirSync(publicFolder, { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    const bytes = published.map((each) => readFileSync(join(each.parentPath, each.name), "latin1")).join("\n");
+    expect(bytes).toContain("Omar Teal");
+    for (const name of ["Ashby", "Corin", "Vesk", "Lorna"]) expect(bytes).not.toContain(name);
+  });
+
+  it("is said wherever a hold is told of to those who are signed in, and to nobody else", async () => {
+    const page = await other.pageOf(browser, "reader", "/decisions");
+    await page.getByText("held Corin Ashby by name").waitFor();
+    await page.getByText("held the name “Lorna Vesk”").waitFor();
+    expect((await fetch(`${other.origin}/api/decisions`)).status).toBe(401);
     await page.context().close();
   });
 });

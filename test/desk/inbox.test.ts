@@ -45,6 +45,7 @@ describe("the inbox in a browser", () => {
     expect(await decided()).toEqual([`accept by ${nameOf("editor")}`]);
     // It waits no more, and the next is looked at.
     await page.getByText("1 document").first().waitFor();
+    await page.getByText("1 thing waits").or(page.getByText("things wait")).waitFor();
     await dialog(page).waitFor({ state: "detached" });
     await page.keyboard.press("u");
     await page.getByRole("status").getByText("You undid decision 1").waitFor();
@@ -65,6 +66,22 @@ describe("the inbox in a browser", () => {
     expect(await dialog(page).count()).toBe(0);
     await page.getByRole("button", { name: "Keys" }).click();
     await dialog(page).waitFor();
+    await page.context().close();
+  });
+
+  it("offers what makes sense for what is looked at, and says so where a key asks for something else", async () => {
+    const page = await desk.pageOf(browser, "editor", "/inbox?kind=disputed");
+    const offered = () => page.getByRole("toolbar", { name: "Decide" }).getByRole("button").allTextContents();
+    await page.getByRole("toolbar", { name: "Decide" }).waitFor();
+    expect((await offered()).map((words) => words.split(" ")[0])).toEqual(["Accept", "Correct", "Reject", "Hold"]);
+    await page.keyboard.press("g");
+    await page.getByText("“Merge” is not offered for a fact, only for a case or a document.").waitFor();
+    expect(await dialog(page).count()).toBe(0);
+    await page.goto(`${desk.origin}/inbox?kind=came+in`);
+    await page.getByRole("toolbar", { name: "Decide" }).waitFor();
+    await page.keyboard.press("a");
+    await page.getByText("“Accept” is not offered for a document, only for a fact or a claim.").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -173,7 +190,17 @@ describe("the inbox in a browser", () => {
     await page.locator(".document-text").waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
-    for (const key of ["g", "s", "h"]) {
+    for (const key of ["c", "h"]) {
+      await page.keyboard.press(key);
+      await dialog(page).waitFor();
+      expect(await axeViolations(page), key).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+      await page.keyboard.press("Escape");
+      await dialog(page).waitFor({ state: "detached" });
+    }
+    await page.goto(`${desk.origin}/inbox?kind=came+in`);
+    await page.getByRole("toolbar", { name: "Decide" }).waitFor();
+    for (const key of ["m", "g"]) {
       await page.keyboard.press(key);
       await dialog(page).waitFor();
       expect(await axeViolations(page), key).toEqual([]);
@@ -183,5 +210,32 @@ describe("the inbox in a browser", () => {
     }
     expect(browser.strays).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe.each([390, 1440])("the inbox in which nothing waits, %d wide", (width) => {
+  it("says how much stands as software read it, and leads to where it is checked", async () => {
+    const quiet = await testDesk({ documents: [join(folder, "another.txt")] });
+    const headers = { ...(await quiet.signedIn("editor")), "content-type": "application/json" };
+    const get = async (path: string) => (await fetch(quiet.origin + path, { headers })).json();
+    for (;;) {
+      const [item] = ((await get("/api/inbox")) as { items: { caseId: string; matter: object }[] }).items;
+      if (!item) break;
+      const query = new URLSearchParams({ case: item.caseId, ...item.matter });
+      const { on, last } = (await get(`/api/matter?${query}`)) as { on: object; last: number };
+      const body = JSON.stringify({ kind: "hold", on, reason: "not for now", after: last });
+      expect((await fetch(`${quiet.origin}/api/decisions`, { method: "POST", headers, body })).status).toBe(200);
+    }
+    const [kept] = await quiet.record.store.listCases();
+    const { claims = [] } = (await quiet.record.store.findCase(kept?.id ?? ""))?.file ?? {};
+    const page = await quiet.pageOf(browser, "editor", "/inbox", { viewport: { width, height: 800 } });
+    await page.getByText("Nothing waits.").waitFor();
+    await page.getByText(`${claims.length} claims are as software read them, not checked by a person.`).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.getByRole("link", { name: "Check them, case by case" }).click();
+    await page.getByText("1 case", { exact: true }).waitFor();
+    await page.context().close();
+    await quiet.close();
   });
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PeopleList } from "../../src/serve/contract/people.ts";
 import { axeViolations, openBrowser, sidewaysScroll, type TestBrowser } from "../browser/index.ts";
-import { emailOf, PASSWORD, type TestDesk, testDesk } from "./desk.ts";
+import { askingAs } from "./asking.ts";
+import { emailOf, nameOf, PASSWORD, type TestDesk, testDesk } from "./desk.ts";
 
 let [browser, desk] = [] as unknown as [TestBrowser, TestDesk];
 beforeAll(async () => {
@@ -27,7 +29,7 @@ describe("the pages of people and rights", () => {
     await page.context().close();
   });
 
-  it("let an admin invite somebody, who makes their account by the link", async () => {
+  it("let an admin invite somebody, who makes their account by the link and is signed in", async () => {
     const page = await desk.pageOf(browser, "admin", "/people");
     await page.getByRole("heading", { name: "Invite somebody" }).waitFor();
     await page.getByLabel("E-mail address").fill("invited@desk.example");
@@ -40,8 +42,31 @@ describe("the pages of people and rights", () => {
     await other.getByLabel("Your name").fill("Ines Invited");
     await other.getByLabel("Password").fill(PASSWORD);
     await other.getByRole("button", { name: "Make the account" }).click();
-    await other.getByText("It is done.").waitFor();
+    await other.getByRole("heading", { level: 1, name: "Record" }).waitFor();
+    await other.getByRole("link", { name: "Ines Invited" }).waitFor();
     await Promise.all([other.context().close(), page.context().close()]);
+  });
+
+  it("sign in whoever sets a lost password anew, and lead to the form where that is refused", async () => {
+    const admin = await askingAs(desk, "admin");
+    const { people } = (await (await admin("/api/people")).json()) as PeopleList;
+    const { id = "" } = people.find(({ email }) => email === emailOf("publisher")) ?? {};
+    const page = await browser.newPage();
+    const setAnew = async (password: string) => {
+      const { link } = (await (await admin(`/api/people/${id}/link`, {})).json()) as { link: string };
+      await page.goto("about:blank");
+      await page.goto(link);
+      await page.getByLabel("Password").fill(password);
+      await page.getByRole("button", { name: "Set the password" }).click();
+    };
+    await setAnew("nine geese over a frozen lake");
+    await page.getByRole("link", { name: nameOf("publisher") }).waitFor();
+    await admin(`/api/people/${id}/suspended`, { suspended: true }, "PUT");
+    await setAnew("ten geese over a frozen lake");
+    await page.getByRole("status").getByText("Your password is set.").waitFor();
+    await page.getByRole("link", { name: "Sign in" }).click();
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+    await page.context().close();
   });
 
   it("show a second factor as a picture, as words and with recovery codes, once", async () => {

@@ -9,7 +9,7 @@ import {
 } from "../../model/index.ts";
 import { minorityOf, unnamedWords } from "./age-of.ts";
 import { emptyHold, type Hold } from "./hold.ts";
-import { everyClaim, namesOf } from "./names-of.ts";
+import { everyClaim, isSpeakersName, namesOf } from "./names-of.ts";
 import { type HoldPolicy, type HoldRule, ruleWords } from "./policy.ts";
 
 /**
@@ -156,7 +156,10 @@ function editorsHold(file: CaseFile, { on, words, told }: DeedBody<"hold">, deci
       return [{ ...named, because: hold.because, decision }];
     }
     case "words":
-      return [{ ...hold, what: "some words", words }];
+      // A name is held as one, also where the documents give a part of it: "Ashby said".
+      return isSpeakersName(on.words, file)
+        ? [{ ...hold, what: "a name", words, names: [on.words] }]
+        : [{ ...hold, what: "some words", words }];
     case "document": {
       if (!file.documents.includes(on.document)) return [];
       const whole = { document: on.document, start: 0, end: Number.MAX_SAFE_INTEGER, exact: "" };

@@ -1,4 +1,5 @@
 import type { CaseFile, Claim, Person } from "../../model/index.ts";
+import { nameWords } from "./folded.ts";
 
 /** Every name that a case file has for a person: their own, those that claims give, and those by which the documents mention them. */
 export function namesOf(person: Person, file: CaseFile): string[] {
@@ -10,6 +11,14 @@ export function namesOf(person: Person, file: CaseFile): string[] {
     return isName(name) ? [name] : [];
   });
   return [...new Set([...(person.name ? [person.name] : []), ...given, ...mentioned])];
+}
+
+/** Whether words are the whole name of somebody who says something in a case, whatever their case or spacing. */
+export function isSpeakersName(words: string, file: CaseFile): boolean {
+  const wanted = nameWords(words).join(" ");
+  return everyClaim(file).some(({ speaker, relayedBy = [] }) =>
+    [speaker, ...relayedBy].some(({ name }) => name !== null && wanted !== "" && nameWords(name).join(" ") === wanted),
+  );
 }
 
 /** The claims of a case file, also those that count for nothing. */

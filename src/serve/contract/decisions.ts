@@ -6,10 +6,11 @@ const after = z
   .int()
   .min(0)
   .openapi({ description: "The number of the last decision that the page was made from; 0 where there was none" });
+const NEEDED = "A decision needs a reason, in words that others can weigh.";
 const reason = z
-  .string()
+  .string(NEEDED)
   .trim()
-  .min(1, "A decision needs a reason, in words that others can weigh.")
+  .min(1, NEEDED)
   .max(4000)
   .openapi({ description: "Why, in words that others can weigh" });
 const made = { reason, after };

@@ -49,6 +49,10 @@ export const Inbox = z
     items: z.array(InboxItem).readonly(),
     total: z.number().int(),
     kinds: z.partialRecord(WaitingKind, z.number().int()),
+    unchecked: z.object({ cases: z.number().int(), claims: z.number().int().nullable() }).nullable().openapi({
+      description:
+        "Where nothing waits: the cases with facts that no editor verified, and how many claims in them are as software read them; null where the cases are too many to count these",
+    }),
   })
   .openapi("Inbox");
 export type Inbox = z.infer<typeof Inbox>;

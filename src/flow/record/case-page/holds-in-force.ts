@@ -67,7 +67,12 @@ function heldByRule({ rule, person: id }: Hold, file: CaseFile): DeedSubject | n
   return person ? onPerson(file, person) : null;
 }
 
-function heldWords(on: DeedSubject, { rule, person, fact }: Hold, file: CaseFile, all: readonly Document[]): string {
+function heldWords(
+  on: DeedSubject,
+  { rule, person, fact, names: held }: Hold,
+  file: CaseFile,
+  all: readonly Document[],
+): string {
   if (rule === "address") return "the numbers of houses";
   const names = describePeople(file.people);
   const of = (about: string | null) => (about === null ? "" : ` of ${names.get(about) ?? "a person"}`);
@@ -87,7 +92,7 @@ function heldWords(on: DeedSubject, { rule, person, fact }: Hold, file: CaseFile
         all.find(({ id }) => id === on.document),
       )}”`;
     case "words":
-      return `the words “${on.words}”`;
+      return held.length > 0 ? `the name of ${on.words}` : `the words “${on.words}”`;
     case "case":
       return "the whole case";
   }

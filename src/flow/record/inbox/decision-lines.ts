@@ -1,5 +1,5 @@
-import { type CaseFile, type Decision, mattersOf, readDeed } from "../../../model/index.ts";
-import type { Store } from "../../../store/index.ts";
+import { type Decision, mattersOf, readDeed } from "../../../model/index.ts";
+import type { KeptCase, Store } from "../../../store/index.ts";
 import { decisionsOfCase, decisionsPage, type ToldDecision } from "../told-decisions.ts";
 import { decisionWords } from "./decision-words.ts";
 
@@ -70,19 +70,26 @@ export async function linesOf(store: Store, numbers: readonly number[]): Promise
 }
 
 async function inWords(store: Store, decisions: readonly ToldDecision[]): Promise<DecisionLine[]> {
-  const files = new Map<string, CaseFile>();
+  const kept = new Map<string, KeptCase>();
   for (const id of new Set(decisions.flatMap(({ cases }) => cases))) {
-    const kept = await store.findCase(id);
-    if (kept) files.set(id, kept.file);
+    const found = await store.findCase(id);
+    if (found) kept.set(id, found);
   }
   return decisions.map(({ cases, ...decision }) => {
     const { number, kind, by, at, reason, standing } = decision;
     const deed = readDeed(decision);
-    const here = cases.flatMap((id) => files.get(id) ?? []);
+    const of = cases.flatMap((id) => kept.get(id) ?? []);
+    const here = of.map(({ file }) => file);
     return {
       ...{ number, kind, by, at, reason, standing },
       person: decision.person ?? null,
-      words: deed ? decisionWords(deed, here) : `decided something that this version does not understand (${kind})`,
+      words: deed
+        ? decisionWords(
+            deed,
+            here,
+            of.flatMap(({ documents }) => documents),
+          )
+        : `decided something that this version does not understand (${kind})`,
       cases: here.map(({ id, title }) => ({ id, title })),
       matters: deed ? mattersOf(deed) : [decision.about],
     };

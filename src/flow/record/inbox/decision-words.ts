@@ -1,11 +1,16 @@
-import { type CaseFile, type DeedSubject, fieldOf, type KnownDeed } from "../../../model/index.ts";
-import { describePeople, describeValue } from "../../../publish/index.ts";
+import { type CaseFile, type DeedSubject, type Document, fieldOf, type KnownDeed } from "../../../model/index.ts";
+import { describePeople, describeValue, documentTitle } from "../../../publish/index.ts";
+import { isSpeakersName } from "../../../review/index.ts";
 
 /**
- * What a decision does, in words that follow a name: "accepted “knife” as Weapon of Tobin Westergaard". `files` are the cases it is about as they are now; what is
- * not found there any more is told by what the decision itself says.
+ * What a decision does, in words that follow a name: "accepted “knife” as Weapon of Tobin Westergaard". `files` are the cases it is about as they are now, with
+ * their documents; what is not found there any more is told by what the decision itself says. What is held is told as it is: these words are for signed-in people alone.
  */
-export function decisionWords(deed: KnownDeed, files: readonly CaseFile[]): string {
+export function decisionWords(
+  deed: KnownDeed,
+  files: readonly CaseFile[],
+  documents: readonly Document[] = [],
+): string {
   const { kind, body } = deed;
   switch (kind) {
     case "accept":
@@ -28,11 +33,36 @@ export function decisionWords(deed: KnownDeed, files: readonly CaseFile[]): stri
         ? `took a document out of ${titleOf(body.from?.id ?? "", files)}`
         : `moved a document to ${titleOf(body.to.id, files)}`;
     case "hold":
-      return `held ${thingWords(body.on, files)}${body.on.kind === "person" ? " by name" : ""}`;
+      return `held ${heldWords(body.on, files, documents, body.words)}${body.on.kind === "person" ? " by name" : ""}`;
     case "release":
-      return `lifted ${liftedWords(body.rule)} on ${thingWords(body.on, files)}`;
+      return `lifted ${liftedWords(body.rule)} on ${heldWords(body.on, files, documents)}`;
     case "undo":
       return `undid decision ${body.decision}`;
+  }
+}
+
+/** What is held, or was. `names` are those by which a person was held, who may be called otherwise now. */
+function heldWords(
+  on: DeedSubject,
+  files: readonly CaseFile[],
+  documents: readonly Document[],
+  names: readonly string[] = [],
+): string {
+  switch (on.kind) {
+    case "claim":
+      return `a claim about ${thingWords(on, files)}${valueWords([on.claim], files)}`;
+    case "person":
+      return personWords(on.person, files) ?? names[0] ?? "a person";
+    case "document":
+      return `the document “${documentTitle(
+        on.document,
+        documents.find(({ id }) => id === on.document),
+      )}”`;
+    case "words":
+      return `the ${files.some((file) => isSpeakersName(on.words, file)) ? "name" : "words"} “${on.words}”`;
+    case "fact":
+    case "case":
+      return thingWords(on, files);
   }
 }
 

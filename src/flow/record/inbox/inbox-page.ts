@@ -2,6 +2,7 @@ import type { CaseFile } from "../../../model/index.ts";
 import type { Store, WaitingFilter } from "../../../store/index.ts";
 import { type WaitingLine, type WaitingLines, waitingLines } from "../what-waits.ts";
 import type { MatterAsked } from "./matter.ts";
+import { type UncheckedClaims, uncheckedClaims } from "./unchecked-claims.ts";
 import { whatIsMeant } from "./what-is-meant.ts";
 
 /** Something that waits, with what it is about. */
@@ -15,12 +16,16 @@ export type InboxItem = WaitingLine & {
 /** Some of what waits for an editor, with what it is about. */
 export interface InboxPage extends Omit<WaitingLines, "items"> {
   readonly items: readonly InboxItem[];
+  /** What no editor has checked yet, told where nothing waits; else null. */
+  readonly unchecked: UncheckedClaims | null;
 }
 
 /** A page of what waits for an editor, what matters most first. Only the cases of this page are opened. */
 export async function inboxPage(store: Store, filter: WaitingFilter = {}): Promise<InboxPage> {
   const { items, ...counts } = await waitingLines(store, filter);
-  return { items: await withMeaning(store, items), ...counts };
+  const isQuiet = Object.keys(counts.kinds).length === 0;
+  const unchecked = isQuiet ? await uncheckedClaims(store, filter.case) : null;
+  return { items: await withMeaning(store, items), ...counts, unchecked };
 }
 
 async function withMeaning(store: Store, items: readonly WaitingLine[]): Promise<InboxItem[]> {

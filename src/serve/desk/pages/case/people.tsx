@@ -1,6 +1,7 @@
 import type { CaseInWords } from "../../../contract/case-page.ts";
 import { nameOfSpan } from "../../parts/document/span-name.ts";
 import { partTitles } from "./case-parts.ts";
+import { HoldName } from "./hold-name.tsx";
 import { Opens } from "./opened-document.tsx";
 import { VoiceLine } from "./voice-line.tsx";
 
@@ -33,6 +34,7 @@ export function People({ people, agencies }: Pick<CaseInWords, "people" | "agenc
                   </Opens>
                 ))}
               </span>
+              <HoldName person={person} />
             </li>
           ))}
         </ul>

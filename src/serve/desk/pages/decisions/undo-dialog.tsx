@@ -1,9 +1,10 @@
-import { useState } from "react";
-import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { DecisionLine } from "../../../contract/decisions.ts";
+import { Complaint } from "../../parts/complaint.tsx";
+import { FormDialog } from "../../parts/decide/form-dialog.tsx";
 import { DecidedBy } from "../../parts/decide/overtaken-note.tsx";
 import { ReasonEntry } from "../../parts/decide/reason-entry.tsx";
 import { useUndo } from "../../parts/decide/use-decide.ts";
+import { useReason } from "../../parts/decide/use-reason.ts";
 
 interface UndoDialogProps {
   readonly decision: DecisionLine;
@@ -13,38 +14,30 @@ interface UndoDialogProps {
 
 /** Asks why a decision is to count no more, and undoes it. */
 export function UndoDialog({ decision, after, onClose }: UndoDialogProps) {
-  const [reason, setReason] = useState("");
+  const { why, entry, isGiven } = useReason();
   const undo = useUndo();
+  const send = (sent: () => void) => {
+    if (!isGiven()) return;
+    const done = () => {
+      sent();
+      onClose();
+    };
+    undo.send({ decision: decision.number, reason: why, after, done });
+  };
   return (
-    <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && onClose()} className="overlay">
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title">Undo decision {decision.number}</Heading>
-          <p>
-            <DecidedBy decision={decision} />
-          </p>
-          <Form
-            onSubmit={(event) => {
-              event.preventDefault();
-              const sent = { decision: decision.number, reason: reason.trim(), after };
-              undo.mutate(sent, { onSuccess: onClose });
-            }}
-          >
-            <ReasonEntry kind="undo" value={reason} onChange={setReason} />
-            {undo.isError && (
-              <p role="alert" className="error">
-                {undo.error.message}
-              </p>
-            )}
-            <p className="buttons">
-              <Button type="submit" className="main" isPending={undo.isPending}>
-                Undo it
-              </Button>
-              <Button onPress={onClose}>Cancel</Button>
-            </p>
-          </Form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <FormDialog
+      title={`Undo decision ${decision.number}`}
+      doIt="Undo it"
+      isPending={undo.isPending}
+      hasReason={why !== ""}
+      onClose={onClose}
+      onSubmit={send}
+    >
+      <p>
+        <DecidedBy decision={decision} />
+      </p>
+      <ReasonEntry kind="undo" {...entry} />
+      <Complaint error={undo.error} />
+    </FormDialog>
   );
 }

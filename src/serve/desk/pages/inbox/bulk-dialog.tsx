@@ -1,11 +1,13 @@
-import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button, Checkbox, CheckboxGroup, Dialog, Heading, Label, Modal, ModalOverlay } from "react-aria-components";
 import type { BulkAccept, BulkAnswer, SafeFacts } from "../../../contract/decisions.ts";
 import { ask, send } from "../../ask.ts";
+import { Complaint } from "../../parts/complaint.tsx";
 import { fieldsQuery } from "../../parts/decide/decide-query.ts";
 import { FieldChoice } from "../../parts/decide/field-choice.tsx";
 import { askAgain } from "../../parts/decide/use-decide.ts";
+import { useOnce } from "../../parts/decide/use-once.ts";
 
 interface BulkDialogProps {
   /** The one case of which facts are accepted; null for the latest cases. */
@@ -25,7 +27,7 @@ export function BulkDialog({ caseId, onClose }: BulkDialogProps) {
       ask<SafeFacts>("/api/decisions/safe", { field: field ?? "", case: caseId ?? undefined }, signal),
     enabled: field !== null,
   });
-  const accept = useMutation({
+  const accept = useOnce({
     mutationFn: (sent: BulkAccept) => send<BulkAnswer>("/api/decisions/bulk", sent),
     onSuccess: () => {
       setTicked([]);
@@ -38,9 +40,9 @@ export function BulkDialog({ caseId, onClose }: BulkDialogProps) {
   const acceptThem = () => {
     const name = catalogue.fields.find((each) => each.name === field)?.name;
     setAsked(chosen.length === 0);
-    if (!name || !data || chosen.length === 0 || accept.isPending) return;
+    if (!name || !data || chosen.length === 0) return;
     const seen = chosen.map(({ case: id, about, claims }) => ({ case: id, about, claims: [...claims] }));
-    accept.mutate({ field: name, facts: seen, after: data.last });
+    accept.send({ field: name, facts: seen, after: data.last });
   };
   const refused = accept.data?.facts.filter(({ outcome }) => outcome !== "decided") ?? [];
   return (
@@ -95,11 +97,7 @@ export function BulkDialog({ caseId, onClose }: BulkDialogProps) {
               Choose a field and tick the facts that are accepted.
             </p>
           )}
-          {accept.isError && (
-            <p role="alert" className="error">
-              {accept.error.message}
-            </p>
-          )}
+          <Complaint error={accept.error} />
           <p className="buttons">
             {/* Never disabled: whoever pressed it by keyboard goes on from it. */}
             <Button className="main" data-pending={accept.isPending || undefined} onPress={acceptThem}>

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { type InboxSearch, type Line, type Lines, PAGE } from "./inbox-query.ts";
+import { CAME_IN, type InboxSearch, type Line, type Lines, PAGE } from "./inbox-query.ts";
 
 interface InboxListProps {
   readonly lines: Lines;
@@ -19,7 +19,7 @@ export function InboxList({ lines, chosen, search }: InboxListProps) {
   return (
     <nav aria-label="What waits" className="inbox-list">
       <p className="note" role="status">
-        {lines.total === 0 ? "Nothing waits here." : told(lines, from)}
+        {told(lines, search)}
       </p>
       <ol ref={list} start={from + 1}>
         {lines.lines.map((line) => (
@@ -64,9 +64,10 @@ function ItemLink({ line, isChosen, search }: { line: Line; isChosen: boolean; s
   );
 }
 
-function told({ lines, total }: Lines, from: number): string {
+function told({ lines, total }: Lines, { kind, from = 0 }: InboxSearch): string {
   const range = lines.length === total ? `${total}` : `${from + 1} to ${from + lines.length} of ${total}`;
-  return `${range} ${total === 1 ? "waits" : "wait"}, what matters most first`;
+  if (kind === CAME_IN) return total === 1 ? "1 document came in" : `${range} documents came in, the last first`;
+  return total === 1 ? "1 thing waits" : `${range} things wait, what matters most first`;
 }
 
 function without({ kind, case: of }: InboxSearch): InboxSearch {

@@ -40,8 +40,10 @@ export function inboxSearch(search: Record<string, unknown>): InboxSearch {
 export interface Line {
   readonly key: string;
   readonly kind: string;
-  readonly title: string;
+  /** What it is about, in words; empty where it is about no case. */
   readonly words: string;
+  /** The title of its case, or where a document came from. */
+  readonly title: string;
   readonly because: string;
   /** What is looked at; null where there is nothing to look at but this line. */
   readonly matter: MatterKey | null;
@@ -51,6 +53,7 @@ export interface Lines {
   readonly lines: readonly Line[];
   readonly total: number;
   readonly kinds: Inbox["kinds"];
+  readonly unchecked: Inbox["unchecked"];
 }
 
 export function inboxQuery({ kind, case: of, from = 0 }: InboxSearch) {
@@ -59,14 +62,14 @@ export function inboxQuery({ kind, case: of, from = 0 }: InboxSearch) {
     queryFn: async ({ signal }): Promise<Lines> => {
       if (kind === CAME_IN) {
         const { documents, total } = await ask<CameIn>("/api/inbox/documents", { limit: PAGE, offset: from }, signal);
-        return { lines: documents.map(lineOfDocument), total, kinds: {} };
+        return { lines: documents.map(lineOfDocument), total, kinds: {}, unchecked: null };
       }
-      const { items, total, kinds } = await ask<Inbox>(
+      const { items, ...counts } = await ask<Inbox>(
         "/api/inbox",
         { kind, case: of, limit: PAGE, offset: from },
         signal,
       );
-      return { lines: items.map(lineOfItem), total, kinds };
+      return { lines: items.map(lineOfItem), ...counts };
     },
   });
 }
@@ -88,8 +91,8 @@ function lineOfDocument({ id, title, origin, unread, isRead, cases }: CameIn["do
   return {
     key: id,
     kind: unread !== null ? "not read" : isRead ? "read" : "waits to be read",
-    title,
-    words: origin,
+    title: origin,
+    words: title,
     because: unread ?? (first ? `Put into ${put}.` : isRead ? "It is about no case." : "It waits to be read."),
     matter: first ? { case: first.id, document: id } : null,
   };

@@ -4,7 +4,7 @@ import { Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import { Choice } from "../../parts/decide/choice.tsx";
 import { matterQuery } from "../../parts/decide/decide-query.ts";
-import { type About, canBe, Deciding } from "../../parts/decide/deciding.tsx";
+import { type About, Deciding } from "../../parts/decide/deciding.tsx";
 import { useKeys } from "../../parts/decide/keys.ts";
 import { KeysDialog } from "../../parts/decide/keys-dialog.tsx";
 import { mayAs, usePerson } from "../../session.ts";
@@ -12,6 +12,8 @@ import { BulkDialog } from "./bulk-dialog.tsx";
 import { InboxList } from "./inbox-list.tsx";
 import { CAME_IN, type InboxSearch, inboxQuery, KINDS, type Line } from "./inbox-query.ts";
 import { ItemView } from "./item-view.tsx";
+import { NothingWaits } from "./nothing-waits.tsx";
+import { isOffered, whyNotOffered } from "./offered.ts";
 
 const route = getRouteApi("/inside/inbox");
 
@@ -28,6 +30,8 @@ export function Inbox() {
   const line = lines.lines[at] ?? null;
   const { data: matter } = useQuery({ ...matterQuery(line?.matter ?? { case: "" }), enabled: line?.matter != null });
   const [about, setAbout] = useState<About | null>(null);
+  // Of the line at which it was pressed: another has its own.
+  const [notOffered, setNotOffered] = useState({ at: "", words: "" });
   const [open, setOpen] = useState<"keys" | "bulk" | null>(null);
 
   const go = (to: InboxSearch) => navigate({ to: "/inbox", search: to, resetScroll: false });
@@ -52,8 +56,11 @@ export function Inbox() {
     return start({ kind: action });
   });
   const start = (wanted: About) => {
-    if (!matter || !canBe(wanted.kind, matter)) return false;
-    setAbout(wanted);
+    if (!matter) return false;
+    // One claim of a document can be decided about, too.
+    const isHere = isOffered(wanted.kind, matter) || wanted.claim !== undefined || wanted.words !== undefined;
+    setNotOffered({ at: line?.key ?? "", words: isHere ? "" : whyNotOffered(wanted.kind, matter) });
+    if (isHere) setAbout(wanted);
     return true;
   };
   // What was decided leaves the list; the one after it is looked at then.
@@ -92,14 +99,24 @@ export function Inbox() {
           </Button>
         </p>
       </div>
-      <div className="inbox">
-        <InboxList lines={lines} chosen={line?.key ?? null} search={search} />
-        {line && (
-          <Suspense fallback={<p>Loading …</p>}>
-            <ItemView key={line.key} line={line} mayDecide={mayDecide} onDecide={start} />
-          </Suspense>
-        )}
-      </div>
+      {lines.lines.length === 0 ? (
+        <NothingWaits lines={lines} search={search} />
+      ) : (
+        <div className="inbox">
+          <InboxList lines={lines} chosen={line?.key ?? null} search={search} />
+          {line && (
+            <Suspense fallback={<p>Loading …</p>}>
+              <ItemView
+                key={line.key}
+                line={line}
+                mayDecide={mayDecide}
+                notOffered={notOffered.at === line.key ? notOffered.words : ""}
+                onDecide={start}
+              />
+            </Suspense>
+          )}
+        </div>
+      )}
       {about && matter && <Deciding matter={matter} about={about} onClose={() => setAbout(null)} onDecided={goOn} />}
       {open === "keys" && <KeysDialog onClose={() => setOpen(null)} />}
       {open === "bulk" && (

@@ -4,30 +4,23 @@ import { Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Quote } from "../../../contract/case-page.ts";
 import { matterQuery } from "../../parts/decide/decide-query.ts";
-import { type About, canBe } from "../../parts/decide/deciding.tsx";
+import type { About } from "../../parts/decide/deciding.tsx";
 import { News } from "../../parts/decide/news.tsx";
 import { BesideDocument } from "./beside-document.tsx";
 import type { Line } from "./inbox-query.ts";
 import { MatterView } from "./matter-view.tsx";
+import { ACTIONS, isOffered } from "./offered.ts";
 
 interface ItemViewProps {
   readonly line: Line;
   readonly mayDecide: boolean;
+  /** What a key that was pressed cannot do here; empty where none was. */
+  readonly notOffered: string;
   readonly onDecide: (about: About) => void;
 }
 
-const ACTIONS: readonly { readonly kind: About["kind"]; readonly words: string; readonly key: string }[] = [
-  { kind: "accept", words: "Accept", key: "a" },
-  { kind: "correct", words: "Correct", key: "c" },
-  { kind: "reject", words: "Reject", key: "r" },
-  { kind: "move", words: "Move", key: "m" },
-  { kind: "merge", words: "Merge", key: "g" },
-  { kind: "split", words: "Split", key: "s" },
-  { kind: "hold", words: "Hold", key: "h" },
-];
-
 /** One thing of the inbox: why it waits, what is decided about, what can be done, and the document beside it. */
-export function ItemView({ line, mayDecide, onDecide }: ItemViewProps) {
+export function ItemView({ line, mayDecide, notOffered, onDecide }: ItemViewProps) {
   const [looked, setLooked] = useState<Quote | null>(null);
   const { data: matter, error } = useQuery({
     ...matterQuery(line.matter ?? { case: "" }),
@@ -38,7 +31,7 @@ export function ItemView({ line, mayDecide, onDecide }: ItemViewProps) {
   if (line.matter === null || error || !matter)
     return (
       <article className="item">
-        <h2>{line.title}</h2>
+        <h2>{line.words || line.title}</h2>
         <p>{line.because}</p>
         {error && <p role="alert">{error.message} Somebody may have decided about it.</p>}
         {line.matter !== null && !error && <p>Loading …</p>}
@@ -59,8 +52,8 @@ export function ItemView({ line, mayDecide, onDecide }: ItemViewProps) {
         <News matter={matter} />
         {mayDecide && (
           <div role="toolbar" aria-label="Decide" className="actions">
-            {ACTIONS.map(({ kind, words, key }) => (
-              <Button key={kind} isDisabled={!canBe(kind, matter)} onPress={() => onDecide({ kind })}>
+            {ACTIONS.filter(({ kind }) => isOffered(kind, matter)).map(({ kind, words, key }) => (
+              <Button key={kind} onPress={() => onDecide({ kind })}>
                 {words}{" "}
                 <span className="key" aria-hidden="true">
                   {key}
@@ -69,6 +62,9 @@ export function ItemView({ line, mayDecide, onDecide }: ItemViewProps) {
             ))}
           </div>
         )}
+        <p role="status" className="note">
+          {notOffered}
+        </p>
         <MatterView matter={matter} mayDecide={mayDecide} onLook={setLooked} onDecide={onDecide} />
       </article>
       <section className="document-beside" aria-label="The document">

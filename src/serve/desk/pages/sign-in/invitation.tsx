@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { Button, Form } from "react-aria-components";
 import type { InvitationSeen, InvitationTaken } from "../../../contract/people.ts";
 import type { Done } from "../../../contract/sign-in.ts";
@@ -8,9 +7,11 @@ import { Complaint } from "../../parts/complaint.tsx";
 import { Entry } from "../../parts/entry.tsx";
 import { formOf } from "../../parts/form-of.ts";
 import { PasswordEntry } from "../../parts/password-entry.tsx";
+import { SigningIn } from "./signing-in.tsx";
 import { useTokenOfLink } from "./token-of-link.ts";
+import { useSignIn } from "./use-sign-in.ts";
 
-/** Where somebody makes their account by a link of an admin's, or sets a lost password anew. */
+/** Where somebody makes their account by a link of an admin's, or sets a lost password anew; it then signs in. */
 export function Invitation() {
   const token = useTokenOfLink();
   const seen = useQuery({
@@ -18,8 +19,10 @@ export function Invitation() {
     queryFn: () => send<InvitationSeen>("/api/invitation", { token }),
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const signingIn = useSignIn();
   const take = useMutation({
     mutationFn: (asked: InvitationTaken) => send<Done>("/api/invitation/take", asked),
+    onSuccess: (_, { password }) => seen.data && signingIn.signIn.mutate({ email: seen.data.email, password }),
   });
   return (
     <main className="narrow">
@@ -27,9 +30,7 @@ export function Invitation() {
       <h1>{seen.data?.isForAccount ? "Set your password anew" : "Make your account"}</h1>
       <Complaint error={seen.error} />
       {take.isSuccess && (
-        <p role="status">
-          It is done. <Link to="/sign-in">Sign in</Link>
-        </p>
+        <SigningIn {...signingIn} done={seen.data?.isForAccount ? "Your password is set." : "Your account is made."} />
       )}
       {seen.data && !take.isSuccess && (
         <Form

@@ -1,5 +1,4 @@
 import { useMutation } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { Button, Form } from "react-aria-components";
 import type { SetUp as Asked } from "../../../contract/set-up.ts";
 import { send } from "../../ask.ts";
@@ -7,22 +6,24 @@ import { Complaint } from "../../parts/complaint.tsx";
 import { Entry } from "../../parts/entry.tsx";
 import { formOf } from "../../parts/form-of.ts";
 import { PasswordEntry } from "../../parts/password-entry.tsx";
+import { SigningIn } from "./signing-in.tsx";
 import { useTokenOfLink } from "./token-of-link.ts";
+import { useSignIn } from "./use-sign-in.ts";
 
-/** Where the first account is made, by the link that the desk printed when it started. */
+/** Where the first account is made, by the link that the desk printed when it started; its password then signs in. */
 export function SetUp() {
   const token = useTokenOfLink();
+  const signingIn = useSignIn();
   const make = useMutation({
     mutationFn: (asked: Asked) => send("/api/set-up", asked),
+    onSuccess: (_, { email, password }) => signingIn.signIn.mutate({ email, password }),
   });
   return (
     <main className="narrow">
       <title>Set up · Answerable desk</title>
       <h1>Make the first account</h1>
       {make.isSuccess ? (
-        <p role="status">
-          Your account is made. <Link to="/sign-in">Sign in</Link>
-        </p>
+        <SigningIn {...signingIn} done="Your account is made." />
       ) : (
         <Form
           onSubmit={(event) => {

@@ -1,29 +1,17 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { getRouteApi, useRouter } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { Button, Form } from "react-aria-components";
-import type { SignIn as Asked, SignedInSoFar } from "../../../contract/sign-in.ts";
-import { send } from "../../ask.ts";
 import { Complaint } from "../../parts/complaint.tsx";
 import { Entry } from "../../parts/entry.tsx";
 import { formOf } from "../../parts/form-of.ts";
 import { CodeForm } from "./code-form.tsx";
+import { useSignIn } from "./use-sign-in.ts";
 
 const route = getRouteApi("/sign-in");
 
 /** Where people sign in: by address and password, and by a code where they have a second factor. */
 export function SignIn() {
   const { next } = route.useSearch();
-  const router = useRouter();
-  const queries = useQueryClient();
-  const goOn = async () => {
-    queries.clear();
-    // Only an address of the desk's own: what stands in the page's address may come from anywhere.
-    await router.navigate({ href: isOwn(next) ? next : "/" });
-  };
-  const signIn = useMutation({
-    mutationFn: (asked: Asked) => send<SignedInSoFar>("/api/sign-in", asked),
-    onSuccess: ({ needsCode }) => (needsCode ? undefined : goOn()),
-  });
+  const { signIn, goOn } = useSignIn(next);
   return (
     <main className="narrow">
       <title>Sign in · Answerable desk</title>
@@ -52,9 +40,4 @@ export function SignIn() {
       </p>
     </main>
   );
-}
-
-/** Whether an address leads to the desk itself. Browsers take a backslash for a slash. */
-function isOwn(next: string | undefined): next is string {
-  return next !== undefined && new URL(next, location.origin).origin === location.origin && /^\/(?![/\\])/.test(next);
 }

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from "react";
-import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { NewDecision } from "../../../contract/decisions.ts";
+import { Complaint } from "../complaint.tsx";
+import { FormDialog } from "./form-dialog.tsx";
 import { OvertakenNote } from "./overtaken-note.tsx";
 import { ReasonEntry } from "./reason-entry.tsx";
 import { type Asked, overtakenBy, useDecide } from "./use-decide.ts";
+import { useReason } from "./use-reason.ts";
 
 type Kind = NewDecision["kind"];
 type Body = Asked extends infer A ? (A extends { kind: Kind } ? Omit<A, "reason"> : never) : never;
@@ -28,69 +30,52 @@ interface DecideDialogProps {
 /** Asks for what a decision needs and why, decides, and tells where others decided meanwhile. */
 export function DecideDialog({ kind, title, children, asked, after, doIt, ...rest }: DecideDialogProps) {
   const { onClose, onDecided, isWide = false, beside } = rest;
-  const [reason, setReason] = useState("");
+  const { why, entry, isGiven } = useReason();
   const [fault, setFault] = useState<string | null>(null);
-  const decide = useDecide(() => {
-    onClose();
-    onDecided?.();
-  });
+  const decide = useDecide();
   const overtaken = overtakenBy(decide.error);
-  const send = (seen: number) => {
-    if (decide.isPending) return;
+  const send = (seen: number, sent: () => void) => {
     const body = asked();
     setFault(body === null ? "Something is still missing." : typeof body === "string" ? body : null);
-    if (body === null || typeof body === "string") return;
-    const why = reason.trim();
-    decide.mutate({ asked: { ...body, ...(why !== "" && { reason: why }) } as Asked, after: seen });
+    if (body === null || typeof body === "string" || (kind !== "accept" && !isGiven())) return;
+    const done = () => {
+      sent();
+      onClose();
+      onDecided?.();
+    };
+    decide.send({ asked: { ...body, ...(why !== "" && { reason: why }) } as Asked, after: seen, done });
   };
   return (
-    <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable={false} className="overlay">
-      <Modal className={beside ? "modal with-beside" : isWide ? "modal wide" : "modal"}>
-        <Dialog className="dialog">
-          <Heading slot="title">{title}</Heading>
-          <Form
-            onSubmit={(event) => {
-              event.preventDefault();
-              send(after);
-            }}
-          >
-            {children}
-            <ReasonEntry kind={kind} value={reason} onChange={setReason} />
-            {fault && (
-              <p role="alert" className="error">
-                {fault}
-              </p>
-            )}
-            {overtaken ? (
+    <FormDialog
+      title={title}
+      doIt={doIt}
+      isWide={isWide}
+      beside={beside}
+      isReady={kind === "accept"}
+      isPending={decide.isPending}
+      hasReason={why !== ""}
+      onClose={onClose}
+      onSubmit={(sent) => send(after, sent)}
+      instead={
+        overtaken
+          ? ({ close, sent }) => (
               <OvertakenNote
                 overtaken={overtaken}
-                onLook={onClose}
-                onAllTheSame={() => send(Math.max(after, ...overtaken.decisions.map(({ number }) => number)))}
+                onLook={close}
+                onAllTheSame={() => send(Math.max(after, ...overtaken.decisions.map(({ number }) => number)), sent)}
               />
-            ) : (
-              decide.isError && (
-                <p role="alert" className="error">
-                  {decide.error.message}
-                </p>
-              )
-            )}
-            {!overtaken && (
-              <p className="buttons">
-                <Button
-                  type="submit"
-                  className="main"
-                  autoFocus={kind === "accept"}
-                  data-pending={decide.isPending || undefined}
-                >
-                  {doIt}
-                </Button>
-                <Button onPress={onClose}>Cancel</Button>
-              </p>
-            )}
-          </Form>
-          {beside}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+            )
+          : undefined
+      }
+    >
+      {children}
+      <ReasonEntry kind={kind} {...entry} />
+      {fault && (
+        <p role="alert" className="error">
+          {fault}
+        </p>
+      )}
+      {!overtaken && <Complaint error={decide.error} />}
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { Button } from "react-aria-components";
+import { Complaint } from "../complaint.tsx";
 import { useKeys, useKeysSetting } from "./keys.ts";
 import { tellDecided, useLastDecided } from "./last-decided.ts";
 import { useUndo } from "./use-decide.ts";
@@ -9,12 +9,8 @@ export function DecisionToast() {
   const decided = useLastDecided();
   const undo = useUndo();
   const [areKeysOn] = useKeysSetting();
-  const [failed, setFailed] = useState<string | null>(null);
   const undoIt = () => {
-    if (!decided || undo.isPending) return;
-    setFailed(null);
-    const { number } = decided;
-    undo.mutate({ decision: number, after: number }, { onError: (error) => setFailed(error.message) });
+    if (decided) undo.send({ decision: decided.number, after: decided.number });
   };
   useKeys((action) => {
     if (action !== "undo" || !decided) return false;
@@ -24,11 +20,7 @@ export function DecisionToast() {
   return (
     <section className="toast" aria-label="Last decision" hidden={decided === null}>
       <p role="status">{decided ? `You ${decided.words} (decision ${decided.number}).` : ""}</p>
-      {failed && (
-        <p role="alert" className="error">
-          {failed}
-        </p>
-      )}
+      <Complaint error={undo.error} />
       {decided && (
         <p className="buttons">
           <Button data-pending={undo.isPending || undefined} onPress={undoIt}>

@@ -80,9 +80,27 @@ function subjects(matter: Matter, claim: ClaimMatter | null): { id: string; word
     ...first,
     ...own,
     ...named.filter((each) => !first.includes(each)),
+    ...speakersByName(matter),
     { id: "words", words: "Some words …", on: { kind: "words" as const, ...of, words: "--" } },
     { id: "case", words: "The whole case", on: { kind: "case" as const, ...of } },
   ];
+}
+
+/** Those who say something under a name and are no person of the case: a spokesperson, a neighbour. */
+function speakersByName({
+  case: { reference, people, speakers },
+}: Matter): { id: string; words: string; on: Subject }[] {
+  const known = new Set(people.map(({ name }) => name.toLowerCase()));
+  const found = speakers.flatMap(({ speaker: { name, role, affiliation, kind } }) =>
+    name === null || kind === "document" || known.has(name.toLowerCase())
+      ? []
+      : [{ name, is: [role, affiliation].filter(Boolean).join(", ") || kind }],
+  );
+  return [...new Map(found.map((each) => [each.name.toLowerCase(), each])).values()].map(({ name, is }) => ({
+    id: `speaker ${name}`,
+    words: `The name of ${name} (${is})`,
+    on: { kind: "words" as const, case: reference, words: name },
+  }));
 }
 
 const OWN: Readonly<Record<Subject["kind"], (heading: string) => string>> = {

@@ -1,14 +1,13 @@
-import { Button, Label, Text, TextArea, TextField } from "react-aria-components";
+import { Button, FieldError, Label, Text, TextArea, TextField } from "react-aria-components";
 import { reasons } from "./reasons.ts";
+import type { ReasonWritten } from "./use-reason.ts";
 
-interface ReasonEntryProps {
+interface ReasonEntryProps extends ReasonWritten {
   readonly kind: keyof typeof reasons;
-  readonly value: string;
-  readonly onChange: (words: string) => void;
 }
 
 /** Why somebody decides, in their words, with some that others begin with. */
-export function ReasonEntry({ kind, value, onChange }: ReasonEntryProps) {
+export function ReasonEntry({ kind, field, value, onChange, isMissed }: ReasonEntryProps) {
   const isFree = kind === "accept";
   return (
     <div className="reason">
@@ -17,11 +16,14 @@ export function ReasonEntry({ kind, value, onChange }: ReasonEntryProps) {
         value={value}
         onChange={onChange}
         isRequired={!isFree}
+        isInvalid={isMissed}
+        validationBehavior="aria"
         autoFocus={kind === "reject" || kind === "release" || kind === "undo"}
       >
         <Label>{isFree ? "Reason, if it needs one" : "Reason"}</Label>
         <Text slot="description">In words that others can weigh. It is kept with the decision for good.</Text>
-        <TextArea rows={2} maxLength={4000} />
+        <TextArea ref={field} rows={2} maxLength={4000} />
+        <FieldError className="error">A decision needs a reason, in words that others can weigh.</FieldError>
       </TextField>
       {reasons[kind].length > 0 && (
         <fieldset className="suggestions" aria-label="Reasons to begin with">

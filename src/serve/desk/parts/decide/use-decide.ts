@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import type { Decided, NewDecision, Overtaken } from "../../../contract/decisions.ts";
 import { Refused, send } from "../../ask.ts";
 import { tellDecided } from "./last-decided.ts";
+import { useOnce } from "./use-once.ts";
 
 /** What each kind of decision needs, without what every one does. */
 export type Asked = {
@@ -9,27 +10,33 @@ export type Asked = {
 }[NewDecision["kind"]];
 
 /** Decides, and has everything on the page that it may have changed asked for again. */
-export function useDecide(done?: (decided: Decided) => void) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ asked, after }: { readonly asked: Asked; readonly after: number }) =>
-      send<Decided>("/api/decisions", { ...asked, after }),
-    onSuccess: async (decided) => {
-      tellDecided(decided.decision);
-      done?.(decided);
-      await askAgain(queries);
-    },
-  });
+export function useDecide() {
+  return useDeciding(({ asked, after }: { readonly asked: Asked; readonly after: number }) =>
+    send<Decided>("/api/decisions", { ...asked, after }),
+  );
 }
 
 /** Undoes a decision. Whoever undoes another's says why. */
 export function useUndo() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (sent: { readonly decision: number; readonly reason?: string; readonly after: number }) =>
+  return useDeciding(
+    ({ done: _, ...sent }: { readonly decision: number; readonly reason?: string; readonly after: number } & Then) =>
       send<Decided>("/api/decisions/undo", sent),
-    onSuccess: async (decided) => {
-      tellDecided(decided.decision);
+  );
+}
+
+/** What follows when it was decided, before anything is asked for again. */
+interface Then {
+  readonly done?: () => void;
+}
+
+/** Sends a decision, once however often it is pressed. */
+function useDeciding<Sent>(decide: (sent: Sent & Then) => Promise<Decided>) {
+  const queries = useQueryClient();
+  return useOnce({
+    mutationFn: decide,
+    onSuccess: async ({ decision }, { done }) => {
+      tellDecided(decision);
+      done?.();
       await askAgain(queries);
     },
   });
