@@ -11,7 +11,10 @@ import {
   addDocuments,
   decide,
   deedAsked,
+  holdsInForce,
+  nextRelease,
   openRecord,
+  publishedReleases,
   publishRecord,
   verifyPublished,
 } from "../src/flow/index.ts";
@@ -74,6 +77,17 @@ const published = ({ store, folder: own }: Open, folder: string, isAnew = false)
     folder,
     { about, correction: null, policy: defaultPolicy, at: null, ...(isAnew ? {} : { notesIn: own }) },
     signing,
+  );
+const next = ({ store, folder: own }: Open, folder: string, lookedAt = 1000, title = about.title) => {
+  const by = { about: { ...about, title }, correction: null, policy: defaultPolicy, at: null, notesIn: own };
+  return nextRelease(store, folder, by, { lookedAt, kept: 200 });
+};
+const casesIn = (folder: string) =>
+  new Map(
+    (existsSync(folder) ? filesIn(folder) : []).flatMap((path) => {
+      const [, id] = /^cases.(case-[0-9a-f]+).case.json$/.exec(path) ?? [];
+      return id === undefined ? [] : [[id, readFileSync(join(folder, path), "utf8")] as const];
+    }),
   );
 const faultsOf = async (folder: string) =>
   (await verifyPublished(folder, { key: verifierKey(signing), earlier: null })).faults;
@@ -170,6 +184,95 @@ describe("a record that is published again", () => {
     );
     expect(await faultsOf(folder)).toEqual([]);
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+  }, 120_000);
+});
+
+describe("what the next release would bring", () => {
+  const steps: (readonly [keyof typeof changes, number])[] = [
+    ["nothing", 0],
+    ["later", 0],
+    ["nothing", 0],
+    ["woman", 0],
+    ["hide", 1],
+    ["reject", 1],
+    ["whole", 0],
+    ["back", 0],
+    ["name", 0],
+    ["merge", 0],
+    ["both", 0],
+    ["show", 0],
+  ];
+
+  it("is what it then brings, over releases with documents, decisions, holds and a merge", async () => {
+    const own = join(work, "next");
+    cpSync(record, join(own, "record"), { recursive: true });
+    const seen = { brought: 0, changed: 0, withdrawn: 0, nothing: 0 };
+    await changed(join(own, "record"), false, async (open) => {
+      const folder = join(own, "public");
+      for (const [what, n] of [["nothing", 0] as const, ...steps]) {
+        await changes[what](open, n);
+        const told = await next(open, folder);
+        const before = casesIn(folder);
+        const { release, isNew } = await published(open, folder);
+        const after = casesIn(folder);
+        const [brought, mended, withdrawn] = [
+          [...after.keys()].filter((id) => !before.has(id)),
+          [...after].filter(([id, bytes]) => (before.get(id) ?? bytes) !== bytes).map(([id]) => id),
+          [...before.keys()].filter((id) => !after.has(id)),
+        ];
+        expect([what, told.outcome]).toEqual([what, isNew ? "release" : "nothing"]);
+        if (isNew) expect([what, told.number]).toEqual([what, release]);
+        const idsOf = ({ first }: { readonly first: readonly { readonly id: string }[] }) => first.map(({ id }) => id);
+        expect([what, idsOf(told.brought), idsOf(told.changed), idsOf(told.withdrawn)]).toEqual([
+          ...[what, brought, mended, withdrawn],
+        ]);
+        const counts = { brought: told.brought.total, changed: told.changed.total, withdrawn: told.withdrawn.total };
+        if (isNew) expect((await publishedReleases(folder)).at(-1)).toMatchObject(counts);
+        expect(told.notLookedAt).toEqual({ brought: 0, changed: 0 });
+        for (const kind of ["brought", "changed", "withdrawn"] as const) seen[kind] += counts[kind];
+        seen.nothing += isNew ? 0 : 1;
+        const held = (await open.store.allCases()).map(({ file }) => holdsInForce(open.store, file.id, defaultPolicy));
+        const things = (await Promise.all(held)).flatMap((one) => one?.holds ?? []).length;
+        expect([what, told.held.byRule + told.held.byEditors, told.held.notCounted]).toEqual([what, things, 0]);
+      }
+    });
+    for (const [kind, count] of Object.entries(seen)) expect(count, kind).toBeGreaterThan(0);
+  }, 240_000);
+
+  it("tells what came to a changed case: documents, and decisions with who and when", async () => {
+    const own = join(work, "came");
+    cpSync(record, join(own, "record"), { recursive: true });
+    await changed(join(own, "record"), false, async (open) => {
+      const folder = join(own, "public");
+      await published(open, folder);
+      await changes.later(open);
+      await changes.reject(
+        open,
+        (await open.store.allCases()).findIndex(({ file }) => file.title.includes("Teal")),
+      );
+      const [teal, ...others] = (await next(open, folder)).changed.first;
+      expect(others).toEqual([]);
+      expect(teal?.documents).toMatchObject({ came: { total: 1 }, gone: 0 });
+      expect(teal?.decisions).toMatchObject({ total: 1, first: [{ by: "Ines Falk", standing: "counts" }] });
+      expect(teal?.decisions?.first[0]?.words).toMatch(/^rejected /);
+    });
+  }, 120_000);
+
+  it("is told as what may change where cases are too many to look at, and never guessed", async () => {
+    const own = join(work, "many");
+    cpSync(record, join(own, "record"), { recursive: true });
+    await changed(join(own, "record"), false, async (open) => {
+      const folder = join(own, "public");
+      const first = await next(open, folder, 1);
+      expect([first.brought.total, first.notLookedAt]).toEqual([1, { brought: 1, changed: 0 }]);
+      await published(open, folder);
+      // Every page names the record, so that another name is a release in which no case changes.
+      const renamed = await next(open, folder, 1, "Another name");
+      expect([renamed.outcome, renamed.changed.total, renamed.notLookedAt]).toEqual([
+        ...["not known", 0, { brought: 0, changed: 1 }],
+      ]);
+      expect(renamed.held.notCounted).toBe(1);
+    });
   }, 120_000);
 });
 

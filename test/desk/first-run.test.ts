@@ -100,8 +100,12 @@ describe("somebody who has never seen it, from an empty record", () => {
 
   it("publishes a release that verify finds sound, with the decision and without the name", async () => {
     await go("Releases");
-    await page.getByRole("button", { name: "Publish release 1" }).click();
+    await page.getByRole("heading", { name: "2 new cases" }).waitFor();
+    await page.getByRole("button", { name: "Publish release 1 …" }).click();
+    await dialog().getByText("what is public cannot be called back").waitFor();
+    await dialog().getByRole("button", { name: "Publish release 1" }).click();
     await page.getByText(/^Release 1 is published/).waitFor({ timeout: 120_000 });
+    await page.getByRole("heading", { name: "Nothing has changed since release 1" }).waitFor();
     await picture("6-releases");
     const { faults } = await verifyPublished(folder, { key: verifierKey(signing), earlier: null });
     expect(faults).toEqual([]);

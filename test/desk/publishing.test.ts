@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { verifyPublished } from "../../src/flow/index.ts";
+import { decide, deedAsked, verifyPublished } from "../../src/flow/index.ts";
 import { newSigningKey, verifierKey, writeSigningKey } from "../../src/publish/index.ts";
+import type { NextRelease } from "../../src/serve/contract/next-release.ts";
 import type { Releases } from "../../src/serve/contract/releases.ts";
 import type { ReportList } from "../../src/serve/contract/reports.ts";
+import type { Role } from "../../src/serve/people/role.ts";
 import { axeViolations, openBrowser, sidewaysScroll, type TestBrowser } from "../browser/index.ts";
 import { type TestDesk, testDesk } from "./desk.ts";
 
@@ -17,7 +19,10 @@ let [desk, browser] = [] as unknown as [TestDesk, TestBrowser];
 beforeAll(async () => {
   writeFileSync(keyFile, `${writeSigningKey(signing)}\n`);
   desk = await testDesk({
-    publishing: (record) => ({ record, folder, keyFile, settings: { title: "Fiction", licence: "CC-BY-4.0" } }),
+    publishing: (record) => ({
+      ...{ record, folder, keyFile },
+      settings: { title: "Fiction", licence: "CC-BY-4.0", address: "https://record.example/" },
+    }),
   });
   browser = await openBrowser();
 });
@@ -26,6 +31,21 @@ afterAll(async () => {
   await desk.close();
   rmSync(work, { recursive: true, force: true });
 });
+
+async function nextAs(role: Role): Promise<NextRelease> {
+  const answer = await fetch(`${desk.origin}/api/releases/next`, { headers: await desk.signedIn(role) });
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as NextRelease;
+}
+
+/** Rejects what is said of something in the only case, as an editor does. */
+async function rejectAll(field: "weapon" | "age"): Promise<void> {
+  const { store } = desk.record;
+  const [line] = await store.listCases({ limit: 1 });
+  const deed = await deedAsked(store, { kind: "reject", field, case: line?.id ?? "" });
+  const by = { by: "Edda Editor", reason: "No document bears it out.", at: new Date().toISOString() };
+  expect(await decide(store, deed, by)).toMatchObject({ outcome: "decided" });
+}
 
 describe("publishing from the desk", () => {
   it("is refused to whoever is no publisher, and then nothing is published", async () => {
@@ -37,16 +57,62 @@ describe("publishing from the desk", () => {
     expect(existsSync(folder)).toBe(false);
   });
 
-  it("makes a release that verify finds sound, and shows it", async () => {
+  it("tells before what it would publish: what is held from editor on, and where it goes from publisher on", async () => {
+    for (const role of ["reader", "editor", "publisher"] as const) {
+      const told = await nextAs(role);
+      expect(told).toMatchObject({
+        number: 1,
+        last: 0,
+        outcome: "release",
+        changed: { total: 0 },
+        withdrawn: { total: 0 },
+      });
+      expect(told.brought.first.map(({ title }) => title)).toEqual([expect.stringContaining("Westergaard")]);
+      expect(told.held).toMatchObject({ byRule: 1, byEditors: 0, notCounted: 0 });
+      const held = told.brought.first[0]?.held?.first ?? null;
+      expect([held, told.held.cases?.total ?? null]).toEqual(
+        role === "reader" ? [null, null] : [["the numbers of houses"], 1],
+      );
+      const where = role === "publisher" ? [folder, "https://record.example/"] : [null, null];
+      expect([told.folder, told.address]).toEqual(where);
+    }
+  });
+
+  it("makes nothing before it is confirmed, and one release when it is confirmed twice; verify finds it sound", async () => {
     const page = await desk.pageOf(browser, "publisher", "/releases");
-    await page.getByRole("button", { name: "Publish release 1" }).click();
+    const open = page.getByRole("button", { name: "Publish release 1 …" });
+    await page.getByRole("heading", { name: "1 new case" }).waitFor();
+    await page.getByText("1 thing is held and will not be public: 1 by rule.").waitFor();
+    await page.getByText(`To the folder ${folder}, which is served at https://record.example/.`).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await open.click();
+    await page.getByRole("dialog", { name: "Publish release 1?" }).waitFor();
+    await page
+      .getByText(
+        "It makes 1 new case public and leaves out 1 thing that is held; what is public cannot be called back.",
+      )
+      .waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await open.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    expect(existsSync(folder)).toBe(false);
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Publish release 1" }).dblclick();
     await page.getByText(/^Release 1 is published: \d+ files written/).waitFor();
+    expect(await page.locator(":focus").innerText()).toContain("Release 1 is published");
     const report = await verifyPublished(folder, { key: verifierKey(signing), earlier: null });
     expect(report.faults).toEqual([]);
     expect(await page.getByRole("row").allInnerTexts()).toHaveLength(2);
-    await page.getByRole("button", { name: "Publish release 2" }).click();
-    await page.getByText("Nothing has changed since release 1: no release was made.").waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("heading", { name: "Nothing has changed since release 1" }).waitFor();
+    expect(await page.getByRole("button", { name: /Publish/ }).count()).toBe(0);
+    const shown = page.waitForEvent("popup");
+    await page
+      .getByRole("link", { name: /Westergaard/ })
+      .first()
+      .click();
+    await (await shown).getByRole("heading", { level: 1, name: /Westergaard/ }).waitFor();
+    expect((await shown).url()).toMatch(/\/published\/cases\/case-[0-9a-f]{16}\/$/);
     await page.close();
   });
 
@@ -76,6 +142,48 @@ describe("publishing from the desk", () => {
   it("leads readers of the published pages to the desk's own form", () => {
     const [page = ""] = readFileSync(join(folder, "index.html"), "utf8").match(/cases\/case-[0-9a-f]{16}/) ?? [];
     expect(readFileSync(join(folder, page, "index.html"), "utf8")).toContain(`${desk.origin}/report?about=`);
+  });
+});
+
+describe("the next release", () => {
+  it("tells which case changed, by whose decision, and is shown to an editor without the button", async () => {
+    await rejectAll("weapon");
+    const page = await desk.pageOf(browser, "editor", "/releases");
+    await page.getByRole("heading", { name: "Release 2 would publish" }).waitFor();
+    await page.getByRole("heading", { name: "1 changed case" }).waitFor();
+    await page.getByText(/^Edda Editor rejected .*\(decision 1\)$/).waitFor();
+    await page.getByText("Held in it: the numbers of houses.").waitFor();
+    await page.getByText("Publishing takes the role publisher.").waitFor();
+    expect(await page.getByRole("button", { name: /Publish/ }).count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    for (const width of [320, 390, 768]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect([width, await sidewaysScroll(page)]).toEqual([width, 0]);
+    }
+    await page.getByRole("link", { name: /What is held/ }).click();
+    await page.getByRole("heading", { name: "What is withheld in public" }).waitFor();
+    await page.close();
+  });
+
+  it("is not made where the record changed after it was shown, and then is shown anew", async () => {
+    const page = await desk.pageOf(browser, "publisher", "/releases");
+    await page.getByRole("button", { name: "Publish release 2 …" }).click();
+    await rejectAll("age");
+    await page.getByRole("dialog").getByRole("button", { name: "Publish release 2" }).click();
+    await page.getByText("Nothing was published, for the record changed since this was shown").waitFor();
+    await page.getByText(/^Edda Editor rejected .*\(decision 2\)$/).waitFor();
+    expect((await nextAs("publisher")).last).toBe(1);
+    await page.getByRole("button", { name: "Publish release 2 …" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Publish release 2" }).click();
+    await page.getByText(/^Release 2 is published/).waitFor();
+    await page.getByRole("heading", { name: "Nothing has changed since release 2" }).waitFor();
+    // Whoever asks over HTTP may leave out what was seen.
+    const headers = { ...(await desk.signedIn("publisher")), "content-type": "application/json" };
+    const answer = await fetch(`${desk.origin}/api/releases`, { method: "POST", headers, body: "{}" });
+    expect(answer.status).toBe(202);
+    await page.reload();
+    await page.getByText("Nothing has changed since release 2: no release was made.").waitFor();
+    await page.close();
   });
 });
 
@@ -121,6 +229,6 @@ describe("reports by readers", () => {
 
   it("tell how many releases there are to whoever may read", async () => {
     const answer = await fetch(`${desk.origin}/api/releases`, { headers: await desk.signedIn("reader") });
-    expect(((await answer.json()) as Releases).releases.map(({ number }) => number)).toEqual([1]);
+    expect(((await answer.json()) as Releases).releases.map(({ number }) => number)).toEqual([2, 1]);
   });
 });

@@ -22,17 +22,22 @@ export function* caseFiles(
   at: string,
 ): Generator<FileToPublish> {
   const page = casePage(published, correction);
+  yield pageFile(page, about);
+  yield { path: `${page.folder}case.json`, content: caseData(published) };
+  yield { path: `${page.folder}annotations.json`, content: jsonFile(annotationsOf(published)) };
+  yield* feedFiles(page, [line], about, at);
+}
+
+/** The case file of one case, as it is published: two that are the same are of a case that did not change. */
+export function caseData({ documents, file }: PublishedCase): string {
   const alone: Cases = {
     schema: "answerable/cases@1",
-    documents: [...published.documents.values()],
-    cases: [published.file],
+    documents: [...documents.values()],
+    cases: [file],
     unread: [],
     unrelated: [],
   };
-  yield pageFile(page, about);
-  yield { path: `${page.folder}case.json`, content: jsonFile(alone) };
-  yield { path: `${page.folder}annotations.json`, content: jsonFile(annotationsOf(published)) };
-  yield* feedFiles(page, [line], about, at);
+  return jsonFile(alone);
 }
 
 /** A page as a file. */

@@ -3,7 +3,7 @@ import type { CaseOutline, Store } from "../../store/index.ts";
 import type { KnownCase } from "./known-cases.ts";
 
 /** A case of the record, with what its published form depends on. */
-export interface KeyedCase extends Omit<KnownCase, "made"> {
+export interface KeyedCase extends Omit<KnownCase, "made" | "held"> {
   /** The cases beside it, by the ids they have now: what is held there is held here. */
   readonly near: readonly string[];
 }

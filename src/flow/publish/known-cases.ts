@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { type Sha256, sha256Of } from "../../model/index.ts";
 import type { CaseLine, Due, Overdue } from "../../publish/index.ts";
+import type { HeldCount } from "./held-count.ts";
 import type { LookedAt } from "./known-files.ts";
 
 /** What is known of a case that was published, so that it need not be made again while all that it depends on is the same. */
@@ -15,6 +16,8 @@ export interface KnownCase {
   readonly sha256: Sha256;
   readonly apart: readonly string[];
   readonly people: readonly string[];
+  /** How much of it was held. */
+  readonly held: HeldCount;
   /** What was published of it; null where it is held whole. */
   readonly made: MadeOfCase | null;
 }
@@ -39,12 +42,22 @@ export interface Known {
   readonly parts: readonly string[];
   readonly cases: ReadonlyMap<string, KnownCase>;
   readonly files: readonly (readonly [string, LookedAt])[];
+  /** The release that the notes are of; 0 where there are none. */
+  readonly release: number;
+  /** The number of the last decision that was in it. */
+  readonly decisions: number;
 }
 
-export const nothingKnown: Known = { parts: [], cases: new Map(), files: [] };
+/** What is noted of a release. */
+export interface Noted extends Omit<Known, "cases" | "files"> {
+  readonly cases: Iterable<KnownCase>;
+  readonly files: Iterable<readonly [string, LookedAt]>;
+}
+
+export const nothingKnown: Known = { parts: [], cases: new Map(), files: [], release: 0, decisions: 0 };
 
 /** The form of these notes: others are passed over. */
-const FORM = 1;
+const FORM = 2;
 
 /** Where the notes on a published folder lie in a record's folder. Lost, everything is made again, and comes out the same. */
 export function placeOfKnown(record: string, folder: string): string {
@@ -55,14 +68,14 @@ export function placeOfKnown(record: string, folder: string): string {
 export async function readKnown(place: string): Promise<Known> {
   const cases = new Map<string, KnownCase>();
   const files: (readonly [string, LookedAt])[] = [];
-  let parts: readonly string[] | null = null;
+  let head: Pick<Known, "parts" | "release" | "decisions"> | null = null;
   let isWhole = false;
   try {
     for await (const line of createInterface({ input: createReadStream(place), crlfDelay: Number.POSITIVE_INFINITY })) {
-      const note = JSON.parse(line) as { form?: number; parts?: string[]; case?: KnownCase; file?: [string, LookedAt] };
-      if (note.parts) parts = note.form === FORM ? note.parts : null;
-      else if (note.case) cases.set(note.case.id, note.case);
-      else if (note.file) files.push(note.file);
+      const note = JSON.parse(line) as Note;
+      if ("form" in note) head = note.form === FORM ? note : null;
+      else if ("case" in note) cases.set(note.case.id, note.case);
+      else if ("file" in note) files.push(note.file);
       isWhole = "end" in note;
     }
   } catch (error) {
@@ -70,24 +83,19 @@ export async function readKnown(place: string): Promise<Known> {
     if (!isMissing && !(error instanceof SyntaxError)) throw error;
     return nothingKnown;
   }
-  return parts !== null && isWhole ? { parts, cases, files } : nothingKnown;
+  if (head === null || !isWhole) return nothingKnown;
+  const { parts, release, decisions } = head;
+  return { parts, release, decisions, cases, files };
 }
 
 /** Writes the notes, whole or not at all. */
-export async function writeKnown(
-  place: string,
-  known: {
-    readonly parts: readonly string[];
-    readonly cases: Iterable<KnownCase>;
-    readonly files: Iterable<readonly [string, LookedAt]>;
-  },
-): Promise<void> {
+export async function writeKnown(place: string, noted: Noted): Promise<void> {
   const beside = `${place}.${process.pid}.part`;
   await mkdir(dirname(place), { recursive: true });
   try {
     const file = await open(beside, "w");
     try {
-      for (const some of together(notes(known))) await file.appendFile(some);
+      for (const some of together(notes(noted))) await file.appendFile(some);
     } finally {
       await file.close();
     }
@@ -97,8 +105,15 @@ export async function writeKnown(
   }
 }
 
-function* notes({ parts, cases, files }: Parameters<typeof writeKnown>[1]): Generator<object> {
-  yield { form: FORM, parts };
+/** A line of the notes: what they are of, a case, a file, or that they are whole. */
+type Note =
+  | ({ readonly form: number } & Pick<Known, "parts" | "release" | "decisions">)
+  | { readonly case: KnownCase }
+  | { readonly file: readonly [string, LookedAt] }
+  | { readonly end: true };
+
+function* notes({ parts, release, decisions, cases, files }: Noted): Generator<Note> {
+  yield { form: FORM, parts, release, decisions };
   for (const one of cases) yield { case: one };
   for (const file of files) yield { file };
   yield { end: true };

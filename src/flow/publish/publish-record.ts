@@ -50,7 +50,7 @@ export async function publishRecord(
         signing,
         looked,
       );
-      if (notes !== null) await writeKnown(notes, files.known);
+      if (notes !== null) await writeKnown(notes, { ...files.known, release: published.release });
       return published;
     },
     { memoryMegabytes: MEMORY },

@@ -1,10 +1,8 @@
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { inForce, sha256Of, standingOf } from "../../model/index.ts";
+import { sha256Of } from "../../model/index.ts";
 import {
-  type About,
   type CaseLine,
-  type Correction,
   codebook,
   type Due,
   dataFiles,
@@ -13,17 +11,16 @@ import {
   partPath,
   partsFor,
 } from "../../publish/index.ts";
-import type { HoldPolicy } from "../../review/index.ts";
 import type { Store } from "../../store/index.ts";
-import { refuseNotUnderstood } from "../record/public-record.ts";
-import { allOutlines, type KeyedCase, keyedCases } from "./case-keys.ts";
-import { codeDigest } from "./code-digest.ts";
+import type { KeyedCase } from "./case-keys.ts";
 import { codebookFile } from "./codebook-file.ts";
-import { decisionsByCase, publicDecisions } from "./corrections.ts";
+import { publicDecisions } from "./corrections.ts";
 import { DataPart, EarlierPart, parquetOf, type Written } from "./data-parts.ts";
 import { filesOfRelease } from "./files-of-release.ts";
-import type { Known, KnownCase, MadeOfCase } from "./known-cases.ts";
-import type { KnownFiles, LookedAt } from "./known-files.ts";
+import { heldCount } from "./held-count.ts";
+import { keyedRecord, type PublishedBy } from "./keyed-record.ts";
+import type { Known, KnownCase, MadeOfCase, Noted } from "./known-cases.ts";
+import type { KnownFiles } from "./known-files.ts";
 import { madeCase } from "./made-case.ts";
 import { Marks } from "./marks.ts";
 import { movedCases } from "./moved-cases.ts";
@@ -32,10 +29,7 @@ import { publishedCases } from "./published-cases.ts";
 import { siteFiles } from "./site-files.ts";
 
 /** How a record is published, up to an instant. */
-export interface PublishingOfRecord {
-  readonly about: About;
-  readonly correction: Correction;
-  readonly policy: HoldPolicy;
+export interface PublishingOfRecord extends PublishedBy {
   readonly at: string;
   /** Called after each case, with how many were done. */
   readonly onCase?: (done: number) => void;
@@ -62,6 +56,7 @@ export class RecordFiles {
   readonly #due: Due[] = [];
   readonly #cases = new Map<string, KnownCase>();
   #parts: readonly string[] = [""];
+  #decisions = 0;
   #marks: Marks | null = null;
   #paths: Iterable<string> = [];
 
@@ -79,26 +74,19 @@ export class RecordFiles {
   }
 
   /** What is known for the next release, once this one is in place. */
-  get known(): { parts: readonly string[]; cases: Iterable<KnownCase>; files: Iterable<readonly [string, LookedAt]> } {
+  get known(): Omit<Noted, "release"> {
     const marked = (id: string) => this.#marks?.of(id) ?? [];
     const cases = [...this.#cases.values()].map((one) =>
       one.made === null ? one : { ...one, made: { ...one.made, marked: marked(one.id) } },
     );
-    return { parts: this.#parts, cases, files: this.#means.looked.of(this.#paths) };
+    return { parts: this.#parts, decisions: this.#decisions, cases, files: this.#means.looked.of(this.#paths) };
   }
 
   async *all(going: Going): AsyncGenerator<ReleasedFile> {
     const { about, correction, policy, at } = this.#publishing;
     const store = this.#store;
-    const decisions = await store.decisions();
-    refuseNotUnderstood(decisions);
-    const standing = inForce(decisions);
-    const holds = standingOf(standing, "hold", "release");
-    const outlines = await allOutlines(store, this.#means.known.cases);
-    const idNow = async (id: string) => (await store.findCase(id))?.file.id ?? null;
-    const told = await decisionsByCase(standing, outlines, idNow);
-    const common = sha256Of(JSON.stringify([codeDigest(), policy, about, correction, await store.firstReading()]));
-    const keyed = await keyedCases(outlines, this.#means.known.cases, idNow, { common, holds, told });
+    const { keyed, holds, told, decisions } = await keyedRecord(store, this.#means.known.cases, this.#publishing);
+    this.#decisions = decisions;
     this.#parts = partsFor(keyed.length);
     this.#paths = going.now.keys();
     const marks = new Marks(store, keyed, { policy, holds, told });
@@ -135,13 +123,14 @@ export class RecordFiles {
           if (isFresh.get(one.id) === true && earlierCase) {
             for (const [path, sha256] of earlierCase.made?.files ?? []) yield { path, content: { stands: sha256 } };
             if (data && earlierCase.made) data.copy(earlier.part(partOf(one.id, known.parts)), one.id);
-            this.#take({ ...one, made: earlierCase.made });
+            this.#take({ ...one, held: earlierCase.held, made: earlierCase.made });
             continue;
           }
           const next = await again.next();
-          const published = next.done ? null : next.value.published;
+          const { published, holds } = next.done ? { published: null, holds: [] } : next.value;
+          const held = heldCount(holds);
           if (published === null) {
-            this.#take({ ...one, made: null });
+            this.#take({ ...one, held, made: null });
             continue;
           }
           const { about, correction, at } = this.#publishing;
@@ -149,7 +138,7 @@ export class RecordFiles {
           yield* files;
           marks.keep(one.id, published.marked);
           const looks = files.map(({ path }) => [path, going.now.get(path) ?? sha256Of("")] as const);
-          this.#take({ ...one, made: { ...rest, files: looks, lengths: data?.add(lines) ?? [], marked: [] } });
+          this.#take({ ...one, held, made: { ...rest, files: looks, lengths: data?.add(lines) ?? [], marked: [] } });
         }
         const made = cases.flatMap(({ id }) => this.#cases.get(id)?.made ?? []);
         yield* this.#dataOf(part, data, made, going);
@@ -201,7 +190,7 @@ export class RecordFiles {
     );
   }
 
-  #take({ near: _, ...one }: KeyedCase & { readonly made: MadeOfCase | null }): void {
+  #take({ near: _, ...one }: KeyedCase & Pick<KnownCase, "held" | "made">): void {
     this.#cases.set(one.id, one);
     if (one.made !== null) {
       this.#lines.push(one.made.line);

@@ -1,5 +1,8 @@
 import { z } from "@hono/zod-openapi";
 
+const count = z.number().int().min(0);
+const CaseNamed = z.object({ id: z.string(), title: z.string() });
+
 /** What the last publishing from this desk came to. */
 export const Released = z.object({
   by: z.string(),
@@ -7,6 +10,8 @@ export const Released = z.object({
   ok: z.boolean(),
   /** One sentence: what was published, or why it was not. */
   told: z.string(),
+  /** The cases that the release brought or changed, the first of them; null where no release was made. */
+  cases: z.object({ total: count, first: z.array(CaseNamed) }).nullable(),
 });
 export type Released = z.infer<typeof Released>;
 
@@ -35,3 +40,17 @@ export const Releases = z
   })
   .openapi("Releases");
 export type Releases = z.infer<typeof Releases>;
+
+/** Of what somebody was told what would be published: where it is otherwise by then, nothing is. */
+export const PublishAsked = z
+  .object({
+    seen: z
+      .object({
+        number: z.number().int().openapi({ description: "The number that the release was to have" }),
+        at: z.string().openapi({ description: "The last instant of which the record knew" }),
+        decisions: count.openapi({ description: "The number of the record's last decision" }),
+      })
+      .optional(),
+  })
+  .openapi("PublishAsked");
+export type PublishAsked = z.infer<typeof PublishAsked>;

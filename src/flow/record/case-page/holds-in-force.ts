@@ -1,7 +1,16 @@
-import { type CaseFile, type DeedSubject, type Document, fieldOf, inForce, referenceTo } from "../../../model/index.ts";
+import {
+  type CaseFile,
+  type DeedSubject,
+  type Document,
+  fieldOf,
+  inForce,
+  referenceTo,
+  type Sha256,
+  type Standing,
+} from "../../../model/index.ts";
 import { describePeople, describeValue, documentTitle } from "../../../publish/index.ts";
 import { type Hold, type HoldPolicy, holdsOf, holdsTold, onPerson } from "../../../review/index.ts";
-import type { Store } from "../../../store/index.ts";
+import type { KeptCase, Store } from "../../../store/index.ts";
 
 /** A hold that counts now, in words for those who may see what it keeps back. */
 export interface HoldInForce {
@@ -40,24 +49,28 @@ export async function holdsInForce(store: Store, id: string, policy: HoldPolicy)
   const last = await store.lastDecision();
   const kept = await store.findCase(id);
   if (kept === null) return null;
-  const { file, documents } = kept;
   const decisions = await store.decisionsPage({ kinds: KINDS, limit: Math.max(1, last) });
-  const standing = new Map(inForce(decisions).map((each) => [each.number, each]));
-  const texts = await store.contentsOf(file.documents);
-  const holds = holdsTold(holdsOf(file, [...standing.values()], policy), file, texts);
-  return {
-    id: file.id,
-    last,
-    holds: holds.flatMap((hold): HoldInForce[] => {
-      const { rule, mark, because, decision: number } = hold;
-      const made = number === null ? undefined : standing.get(number);
-      const on = made?.deed.kind === "hold" ? made.deed.body.on : heldByRule(hold, file);
-      if (on === null) return [];
-      const { by = "", at = "", reason = "" } = made ?? {};
-      const decision = number === null ? null : { number, by, at, reason };
-      return [{ what: heldWords(on, hold, file, documents), mark, because, rule, on, decision }];
-    }),
-  };
+  const texts = await store.contentsOf(kept.file.documents);
+  return { id: kept.file.id, last, holds: holdsInWords(kept, texts, inForce(decisions), policy) };
+}
+
+/** What is held in a case by the decisions that count, in words for those who may see it. `texts` are those of its documents. */
+export function holdsInWords(
+  { file, documents }: KeptCase,
+  texts: ReadonlyMap<Sha256, string>,
+  standing: readonly Standing[],
+  policy: HoldPolicy,
+): HoldInForce[] {
+  const byNumber = new Map(standing.map((each) => [each.number, each]));
+  return holdsTold(holdsOf(file, standing, policy), file, texts).flatMap((hold): HoldInForce[] => {
+    const { rule, mark, because, decision: number } = hold;
+    const made = number === null ? undefined : byNumber.get(number);
+    const on = made?.deed.kind === "hold" ? made.deed.body.on : heldByRule(hold, file);
+    if (on === null) return [];
+    const { by = "", at = "", reason = "" } = made ?? {};
+    const decision = number === null ? null : { number, by, at, reason };
+    return [{ what: heldWords(on, hold, file, documents), mark, because, rule, on, decision }];
+  });
 }
 
 /** What a rule holds, as a decision that lifts it names it. */

@@ -1,26 +1,21 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { Button } from "react-aria-components";
-import type { Releases as State } from "../../../contract/releases.ts";
-import { ask, send } from "../../ask.ts";
-import { mayAs, usePerson } from "../../session.ts";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { LastPublishing } from "./last-publishing.tsx";
+import { NextRelease } from "./next-release.tsx";
 import { ReleaseTable } from "./release-table.tsx";
+import { releasesQuery } from "./releases-query.ts";
 
-const QUERY = ["releases"];
-
-/** What is published, and the button that publishes what is new. */
+/** What the next release would publish, what the last one did, and all releases so far. */
 export function Releases() {
-  const person = usePerson();
-  const queries = useQueryClient();
-  const { data } = useSuspenseQuery({
-    queryKey: QUERY,
-    queryFn: () => ask<State>("/api/releases"),
-    refetchInterval: ({ state }) => (state.data?.underWay ? 500 : false),
-  });
-  const publish = useMutation({
-    mutationFn: () => send<State>("/api/releases", {}),
-    onSuccess: (state) => queries.setQueryData(QUERY, state),
-  });
-  const latest = data.releases[0];
+  const { data } = useSuspenseQuery(releasesQuery);
+  const told = useRef<HTMLDivElement>(null);
+  const isBegun = useRef(false);
+  // The button that publishes goes when publishing begins: whoever pressed it goes on from what is told of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the answer that takes the button away
+  useEffect(() => {
+    if (isBegun.current) told.current?.focus();
+    isBegun.current = false;
+  }, [data]);
   return (
     <>
       <title>Releases · Answerable desk</title>
@@ -29,54 +24,30 @@ export function Releases() {
         A release is one published state of the record, signed, without what is held. Nothing is sent anywhere: it is a
         folder that any web server can serve.
       </p>
-      {data.isSetUp ? (
-        <div className="publish">
-          {mayAs(person, "publisher") ? (
-            <Button
-              className="main"
-              isPending={publish.isPending || data.underWay !== null}
-              onPress={() => publish.mutate()}
-            >
-              Publish release {(latest?.number ?? 0) + 1}
-            </Button>
-          ) : (
-            <p>Publishing takes the role publisher.</p>
-          )}
-          <Progress state={data} error={publish.error} />
-        </div>
-      ) : (
+      {!data.isSetUp && (
         <p className="quote">
           This desk was started without a place to publish into. Whoever runs it can say one: answerable desk --publish
           FOLDER --key FILE.
         </p>
       )}
-      {latest && (
-        <p>
-          <a href="/published/" target="_blank" rel="noopener">
-            Look at the published pages
-          </a>{" "}
-          <span className="note">Shown here without scripts, so that search is off.</span>
-        </p>
+      <LastPublishing state={data} ref={told} />
+      {data.isSetUp && !data.underWay && (
+        <NextRelease
+          state={data}
+          onBegun={() => {
+            isBegun.current = true;
+          }}
+        />
       )}
       <ReleaseTable releases={data.releases} />
-    </>
-  );
-}
-
-/** How far publishing is, or what the last came to; said aloud when it changes. */
-function Progress({ state, error }: { readonly state: State; readonly error: Error | null }) {
-  const { underWay, last } = state;
-  return (
-    <div aria-live="polite">
-      {error ? (
-        <p className="error">{error.message}</p>
-      ) : underWay ? (
+      {data.releases.length > 0 && (
         <p>
-          {underWay.by} is publishing: {underWay.done} {underWay.done === 1 ? "case" : "cases"} done.
+          <a href="/published/releases/" target="_blank" rel="noopener">
+            The page of all releases
+          </a>
+          , as readers see it
         </p>
-      ) : (
-        last && <p className={last.ok ? "told" : "error"}>{last.told}</p>
       )}
-    </div>
+    </>
   );
 }
