@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { ChangedCase, NextRelease } from "../../../contract/next-release.ts";
 import { dayWords } from "../../parts/day-words.ts";
-import { TitleWords } from "../../parts/title-words.tsx";
+import { UnbrokenDates } from "../../parts/unbroken-dates.tsx";
 import { CaseLink } from "../record/case-link.tsx";
 import { counted } from "./release-words.ts";
 import { Shortened } from "./shortened.tsx";
@@ -118,7 +118,7 @@ function HeldIn({ one: { id, title, held } }: { readonly one: Pick<ChangedCase, 
         What is held
         <span className="unseen">
           {" "}
-          in <TitleWords title={title} />
+          in <UnbrokenDates words={title} />
         </span>
       </Link>
     </p>

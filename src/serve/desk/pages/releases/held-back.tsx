@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { NextRelease } from "../../../contract/next-release.ts";
-import { TitleWords } from "../../parts/title-words.tsx";
+import { UnbrokenDates } from "../../parts/unbroken-dates.tsx";
 import { counted, heldWords } from "./release-words.ts";
 import { Shortened } from "./shortened.tsx";
 
@@ -17,7 +17,7 @@ export function HeldBack({ held }: Pick<NextRelease, "held">) {
             {({ id, title, things }) => (
               <li>
                 <Link to="/cases/$id" params={{ id }} hash="held" preload={false}>
-                  <TitleWords title={title} />
+                  <UnbrokenDates words={title} />
                 </Link>{" "}
                 <span className="note">{counted(things, "thing")}</span>
               </li>

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import type { Releases } from "../../../contract/releases.ts";
-import { TitleWords } from "../../parts/title-words.tsx";
+import { UnbrokenDates } from "../../parts/unbroken-dates.tsx";
 import { Shortened } from "./shortened.tsx";
 
 interface LastPublishingProps {
@@ -29,7 +29,7 @@ export function LastPublishing({ state: { underWay, last, releases }, ref }: Las
             {({ id, title }) => (
               <li>
                 <a href={`/published/cases/${id}/`} target="_blank" rel="noopener">
-                  <TitleWords title={title} />
+                  <UnbrokenDates words={title} />
                 </a>
               </li>
             )}
