@@ -61,5 +61,5 @@ function usesOf(matter: Matter, document: string, onDecide: (about: About) => vo
     on: ({ start, end, exact }) => onDecide({ kind, words: { document, start, end, exact } }),
   });
   const corrects = matter.fact !== null || matter.claim !== null;
-  return [use("add", "Make a claim"), ...(corrects ? [use("correct", `Correct ${matter.heading}`)] : [])];
+  return [use("add", "Make a claim"), ...(corrects ? [use("correct", "Correct by these words")] : [])];
 }

@@ -100,14 +100,15 @@ function WithSelection({ shown, marks, focus, uses }: WithSelectionProps) {
                 Selected: “<bdi>{short(chosen.exact)}</bdi>”
               </>
             ) : (
-              "Select words in the text."
+              "Or select words in the text."
             )}
           </p>
-          {uses.map(({ words, on }) => (
-            <Button key={words} isDisabled={chosen === null} onPress={() => chosen && on(chosen)}>
-              {words}
-            </Button>
-          ))}
+          {chosen &&
+            uses.map(({ words, on }) => (
+              <Button key={words} onPress={() => on(chosen)}>
+                {words}
+              </Button>
+            ))}
         </fieldset>
       )}
       {byKeyboard ? (
