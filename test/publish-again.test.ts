@@ -78,9 +78,14 @@ const published = ({ store, folder: own }: Open, folder: string, isAnew = false)
     { about, correction: null, policy: defaultPolicy, at: null, ...(isAnew ? {} : { notesIn: own }) },
     signing,
   );
-const next = ({ store, folder: own }: Open, folder: string, lookedAt = 1000, title = about.title) => {
+const next = (
+  { store, folder: own }: Open,
+  folder: string,
+  bounds = { lookedAt: 1000, kept: 200 },
+  title = about.title,
+) => {
   const by = { about: { ...about, title }, correction: null, policy: defaultPolicy, at: null, notesIn: own };
-  return nextRelease(store, folder, by, { lookedAt, kept: 200 });
+  return nextRelease(store, folder, by, bounds);
 };
 const casesIn = (folder: string) =>
   new Map(
@@ -263,11 +268,14 @@ describe("what the next release would bring", () => {
     cpSync(record, join(own, "record"), { recursive: true });
     await changed(join(own, "record"), false, async (open) => {
       const folder = join(own, "public");
-      const first = await next(open, folder, 1);
+      const few = { lookedAt: 1, kept: 200 };
+      const listed = (await next(open, folder, { lookedAt: 1000, kept: 1 })).brought;
+      expect([listed.total, listed.first.length]).toEqual([2, 1]);
+      const first = await next(open, folder, few);
       expect([first.brought.total, first.notLookedAt]).toEqual([1, { brought: 1, changed: 0 }]);
       await published(open, folder);
       // Every page names the record, so that another name is a release in which no case changes.
-      const renamed = await next(open, folder, 1, "Another name");
+      const renamed = await next(open, folder, few, "Another name");
       expect([renamed.outcome, renamed.changed.total, renamed.notLookedAt]).toEqual([
         ...["not known", 0, { brought: 0, changed: 1 }],
       ]);

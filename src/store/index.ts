@@ -38,6 +38,6 @@ export type { WordsFound, WordsPage, WordsWanted } from "./search-page.ts";
 export type { NewImport, RowVersion } from "./source-rows.ts";
 export { type StagedRow, StagedRows } from "./staged-rows.ts";
 export { RECORD_FILE, Store, type StoreAddress } from "./store.ts";
-export type { Delivery, Notice, Subscription, SubscriptionWay, Told, Wanted } from "./subscriptions.ts";
+export type { Delivery, Notice, Subscription, SubscriptionWay, Told, Wanted } from "./subscriptions/index.ts";
 export type { Tables } from "./tables.ts";
 export type { NewWaiting, WaitingFilter, WaitingPage } from "./waiting-rows.ts";

@@ -100,7 +100,7 @@ import {
 } from "./source-rows.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { StagedRow } from "./staged-rows.ts";
-import { Subscriptions } from "./subscriptions.ts";
+import { Deliveries, Subscriptions, ToldCases } from "./subscriptions/index.ts";
 import type { Home, Tables } from "./tables.ts";
 import { told } from "./told.ts";
 import { type UnverifiedCases, unverifiedCases } from "./unverified-cases.ts";
@@ -135,6 +135,8 @@ export class Store {
   readonly additions: Additions;
   readonly feeds: Feeds;
   readonly subscriptions: Subscriptions;
+  readonly toldCases: ToldCases;
+  readonly deliveries: Deliveries;
   readonly #db: Kysely<Tables>;
   readonly #now: () => string;
   /** The decisions that were read already: none ever changes. */
@@ -150,6 +152,8 @@ export class Store {
     this.additions = new Additions(db);
     this.feeds = new Feeds(db);
     this.subscriptions = new Subscriptions(db);
+    this.toldCases = new ToldCases(db);
+    this.deliveries = new Deliveries(db);
   }
 
   /** Opens a record, made if there is none, and brings its tables up to date. */

@@ -75,6 +75,9 @@ describe("a desk whose record is on PostgreSQL", () => {
       if (answer.ok) asked++;
     }
     expect(asked).toBeGreaterThan(20);
+    // What an inbox in which nothing waits asks for.
+    expect(await desk.record.store.unverifiedCases(5)).toEqual({ count: 1, some: [line?.id] });
+    expect(await desk.record.store.unverifiedCases(5, "case-0000000000000000")).toEqual({ count: 0, some: [] });
   });
 
   it("keeps what editors decide, once, and takes it back", async () => {

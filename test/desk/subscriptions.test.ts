@@ -142,7 +142,7 @@ describe("being told of changes", () => {
         made: "2031-03-05T12:00:00.000Z",
         tokenHash: null,
       });
-      await stopped.record.store.subscriptions.remember(0, [id]);
+      await stopped.record.store.toldCases.remember(0, [id]);
       await addText("two.txt", LATER, stopped);
       const other = await openRecord({ folder: stopped.record.folder });
       const how = { policy: usualPolicy, at: "2031-03-09T12:00:00.000Z", next: () => null };

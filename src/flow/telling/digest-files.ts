@@ -44,7 +44,7 @@ export async function writeDigests(
 
 async function digestsOf(store: Store, shower: NoticeShower, day: string): Promise<Digest[]> {
   const people = new Map<string, { name: string; notices: Map<number, ShownNotice> }>();
-  for (const { name, person, notice } of await store.subscriptions.noticesOn(day)) {
+  for (const { name, person, notice } of await store.deliveries.noticesOn(day)) {
     const shown = await shower.show(notice);
     if (!shown) continue;
     const own = people.get(person) ?? { name, notices: new Map() };

@@ -20,12 +20,11 @@ export interface Keeping {
  * with what is to be sent to whom. Gives how many notices it kept. What it kept is on the disk; what it did not, the next look finds again.
  */
 export async function keepWhatChanged(store: Store, keeping: Keeping): Promise<number> {
-  const { subscriptions } = store;
-  const wanting = await subscriptions.list(null);
+  const wanting = await store.subscriptions.list(null);
   if (wanting.length === 0) return 0;
   const decisions = await store.decisions();
   const watched = await watchedBy(store, wanting);
-  const looked = new Set((await subscriptions.changed()).map(({ id }) => id));
+  const looked = new Set((await store.toldCases.changed()).map(({ id }) => id));
   for (const id of await heldSince(store, decisions)) looked.add(id);
   const wanted = [...looked].filter((id) => watched.all || watched.cases.has(id));
   const digests = wanted.length > 0 ? await store.digests() : new Map<string, { digest: string }>();
@@ -38,7 +37,7 @@ export async function keepWhatChanged(store: Store, keeping: Keeping): Promise<n
 /** Remembers cases as they are now: who subscribes is told of what comes after. */
 export async function remembered(store: Store, ids: readonly string[] | null): Promise<void> {
   const decisions = await store.decisions();
-  await store.subscriptions.remember(decisions.at(-1)?.number ?? 0, ids);
+  await store.toldCases.remember(decisions.at(-1)?.number ?? 0, ids);
 }
 
 interface Watched {
@@ -66,7 +65,7 @@ async function watchedBy(store: Store, wanting: readonly Subscription[]): Promis
 
 /** Cases about which something was held or released since the first of them was told of: their public form may be another. */
 async function heldSince(store: Store, decisions: readonly Decision[]): Promise<Set<string>> {
-  const first = await store.subscriptions.firstDecision();
+  const first = await store.toldCases.firstDecision();
   const found = new Set<string>();
   if (first === null) return found;
   const standing = inForce(decisions);
@@ -87,11 +86,11 @@ async function lookAt(
   { cases, searches, before: former }: Watched,
   { decisions, policy, at, next }: Keeping & { readonly decisions: readonly Decision[] },
 ): Promise<number> {
-  const { subscriptions } = store;
+  const { toldCases } = store;
   const kept = await store.findCase(id);
   if (kept?.file.id !== id) return 0;
-  const own = await subscriptions.told(id);
-  const last = own ?? (former.has(id) ? await subscriptions.told(former.get(id) ?? "") : null);
+  const own = await toldCases.told(id);
+  const last = own ?? (former.has(id) ? await toldCases.told(former.get(id) ?? "") : null);
   const decision = decisions.at(-1)?.number ?? 0;
   if (own?.digest === digest && own.decision === decision) return 0;
   const now = await publicCaseOf(store, kept, policy, decisions);
@@ -101,7 +100,7 @@ async function lookAt(
   const sentences = now ? await sentencesOf(store, last, now, { policy, at, decisions }) : [];
   const deliveries = wanting.map(({ number, way }) => ({ subscription: number, next: next(way) }));
   const notice = sentences.length > 0 ? { at, sentences } : null;
-  const isKept = await subscriptions.tell(own, { ...kept, digest, decision }, notice, deliveries);
+  const isKept = await toldCases.tell(own, { ...kept, digest, decision }, notice, deliveries);
   return isKept && notice && deliveries.length > 0 ? 1 : 0;
 }
 

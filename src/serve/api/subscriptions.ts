@@ -48,9 +48,9 @@ export function hashOfToken(token: string): string {
 export function subscriptionRoutes(app: OpenAPIHono<DeskEnv>): void {
   app.openapi(list, async (context) => {
     const { record, telling } = context.get("desk");
-    const { subscriptions } = record.store;
+    const { subscriptions, deliveries } = record.store;
     const person = context.get("who")?.id ?? "";
-    const last = await subscriptions.lastAnswers(person);
+    const last = await deliveries.lastAnswers(person);
     const kept = await subscriptions.list(person);
     // Whoever is signed in may see the title; what is sent elsewhere names the case by its id.
     const titled = async (wanted: Wanted) =>

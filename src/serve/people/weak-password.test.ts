@@ -30,6 +30,17 @@ describe("a password", () => {
   });
 
   it.each([
+    "monkeydragonmaster",
+    "dr4g0nm4st3rm0nk3y",
+    "iloveyouforever1",
+    "footballbaseball1",
+    "trustno1letmein-2031",
+    `correct${"princesssunshine".repeat(2)}`,
+  ])("that is put together from common ones is refused, also with signs for letters: %s", (password) => {
+    expect(weaknessOf(password, INES)).toMatch(/^This password is put together from common ones/);
+  });
+
+  it.each([
     "four invented words together",
     "four quiet winter birds",
     "kT9#vq2Lw!x7Rz0p",

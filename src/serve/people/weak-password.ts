@@ -1,3 +1,5 @@
+import { isCommonPassword } from "./common-password.ts";
+
 /** Of how many characters a password must be when what is easily guessed in it is taken out. */
 const LEAST_LEFT = 10;
 /** How long a run of characters in an order that everybody knows is, before it counts as one character. */
@@ -19,8 +21,8 @@ const ROWS = [
 const OF_THIS_PLACE = ["answerable", "password"];
 
 /**
- * Why a password is easily guessed, in a sentence; null where nothing speaks against it. Looks at repetition, at orders such as `12345` or `qwerty`, and at
- * likeness to whose it is. Knows no list of common or leaked passwords, and no spelling with signs for letters.
+ * Why a password is easily guessed, in a sentence; null where nothing speaks against it. Looks at repetition, at orders such as `12345` or `qwerty`, at
+ * likeness to whose it is, and at lists of common passwords.
  */
 export function weaknessOf(
   password: string,
@@ -36,6 +38,8 @@ export function weaknessOf(
     .reduce((left, word) => left.replaceAll(word, ""), plain);
   if (lengthLeft(without) < LEAST_LEFT)
     return "This password is little more than your name, your address or the name of this place. Take a few words that only you put together.";
+  if (isCommonPassword(password.normalize("NFKC")))
+    return "This password is put together from common ones, which are tried first. Take a few words that only you put together.";
   return null;
 }
 

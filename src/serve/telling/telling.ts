@@ -103,7 +103,7 @@ export class Telling {
   async feed(subscription: Subscription, form: "atom" | "json"): Promise<string> {
     const { store } = this.#record;
     const shower = new NoticeShower(store, this.policy);
-    const notices = await shower.showAll(await store.subscriptions.notices(subscription.number, MOST));
+    const notices = await shower.showAll(await store.deliveries.notices(subscription.number, MOST));
     const id = `urn:answerable:${createHash("sha256").update(`${this.#origin} ${subscription.number}`).digest("hex").slice(0, 32)}`;
     const title = `Changes: ${wantedWords(subscription.wanted)}`;
     return changesFeed(
@@ -122,16 +122,16 @@ export class Telling {
 
   async #work(): Promise<void> {
     await this.look();
-    const { subscriptions } = this.#record.store;
+    const { deliveries } = this.#record.store;
     const at = this.#now();
     const shower = new NoticeShower(this.#record.store, this.policy);
     const mails = new Map<string, Delivery[]>();
-    for (const delivery of await subscriptions.due(at)) {
+    for (const delivery of await deliveries.due(at)) {
       if (this.#isStopped) return;
       const { subscription } = delivery;
       // Without a mail server mail waits for one.
       if (subscription.way === "mail" && this.#mailer === null) continue;
-      if (!(await subscriptions.claim(delivery, later(at, CLAIM)))) continue;
+      if (!(await deliveries.claim(delivery, later(at, CLAIM)))) continue;
       if (subscription.way === "mail") {
         const key = subscription.address ?? "";
         mails.set(key, [...(mails.get(key) ?? []), delivery]);
@@ -185,12 +185,12 @@ export class Telling {
   }
 
   async #tried(delivery: Delivery, answer: string, came: "done" | "again"): Promise<void> {
-    const { subscriptions } = this.#record.store;
+    const { subscriptions, deliveries } = this.#record.store;
     const at = this.#now();
     const attempts = delivery.attempts + 1;
     const wait = (this.#settings.waits ?? WAITS)[delivery.attempts];
     const next = came === "again" && wait !== undefined ? later(at, wait) : null;
-    await subscriptions.tried(delivery.number, { attempts, answer, next, done: came === "done" ? at : null });
+    await deliveries.tried(delivery.number, { attempts, answer, next, done: came === "done" ? at : null });
     if (came === "again" && wait === undefined)
       await subscriptions.stop(
         delivery.subscription.number,

@@ -21,12 +21,12 @@ export function confirmWords({ brought, changed, withdrawn, notLookedAt, held }:
     brought.total > 0 && counted(brought.total, "new case"),
     changed.total > 0 && counted(changed.total, "changed case"),
   ]);
-  const may = notLookedAt.brought + notLookedAt.changed;
   const things = held.byRule + held.byEditors;
   const does = listed([
     come ? `makes ${come} public` : withdrawn.total === 0 && "makes the pages about the whole record again",
     withdrawn.total > 0 && `withdraws ${counted(withdrawn.total, "case")}`,
-    may > 0 && `may change ${counted(may, "case")} more`,
+    notLookedAt.brought > 0 && `may make ${counted(notLookedAt.brought, "case")} more public`,
+    notLookedAt.changed > 0 && `may change ${counted(notLookedAt.changed, "case")} more`,
     things > 0 && `leaves out ${counted(things, "thing")} that ${things === 1 ? "is" : "are"} held`,
   ]);
   return `It ${does}; what is public cannot be called back.`;
