@@ -28,17 +28,20 @@ export function DocumentPane({ sections, document, at, onClose, uses }: Document
           Open on its own page
         </Link>
       </p>
-      <CatchBoundary getResetKey={() => document} errorComponent={CouldNot}>
-        <Suspense fallback={<p role="status">The document is being fetched.</p>}>
-          <DocumentView
-            key={document}
-            document={document}
-            marks={marks}
-            {...(focus && { focus })}
-            {...(uses && { uses })}
-          />
-        </Suspense>
-      </CatchBoundary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+      <section className="its-words" aria-label="Its words" tabIndex={0}>
+        <CatchBoundary getResetKey={() => document} errorComponent={CouldNot}>
+          <Suspense fallback={<p role="status">The document is being fetched.</p>}>
+            <DocumentView
+              key={document}
+              document={document}
+              marks={marks}
+              {...(focus && { focus })}
+              {...(uses && { uses })}
+            />
+          </Suspense>
+        </CatchBoundary>
+      </section>
     </Beside>
   );
 }

@@ -77,7 +77,7 @@ export function DocumentPage() {
           </ul>
         </dd>
       </dl>
-      <DocumentView document={id} marks={NONE} {...(focus && { focus })} uses={uses} />
+      <DocumentView document={id} marks={NONE} {...(focus && { focus })} uses={uses} textFirst />
     </>
   );
 }

@@ -39,16 +39,19 @@ export function WordsBeside({ matter, words, onChoose }: WordsBesideProps) {
           onChange={setDocument}
         />
       )}
-      <Suspense fallback={<p role="status">The document is being fetched.</p>}>
-        <DocumentView
-          key={document}
-          document={document}
-          marks={marks}
-          {...(focus && { focus })}
-          uses={uses}
-          textFirst
-        />
-      </Suspense>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+      <section className="its-words" aria-label="Its words" tabIndex={0}>
+        <Suspense fallback={<p role="status">The document is being fetched.</p>}>
+          <DocumentView
+            key={document}
+            document={document}
+            marks={marks}
+            {...(focus && { focus })}
+            uses={uses}
+            textFirst
+          />
+        </Suspense>
+      </section>
     </section>
   );
 }
