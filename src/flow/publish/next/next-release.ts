@@ -46,7 +46,7 @@ export interface NextRelease {
   readonly held: HeldInRecord;
 }
 
-/** Made in about a second where the program, the policy or the options changed, so that every case may have. */
+/** A few seconds of work at most where the program, the policy or the options changed, so that every case may have. */
 const BOUNDS: Bounds = { lookedAt: 1000, kept: 200 };
 /** How many things that are held in a case are told. */
 const HELD = 5;
