@@ -1,12 +1,12 @@
-import type { CaseInWords } from "../../../contract/case-page.ts";
+import type { CaseInWords, Quote } from "../../../contract/case-page.ts";
 import { nameOfSpan } from "../../parts/document/span-name.ts";
 import { partTitles } from "./case-parts.ts";
 import { HoldName } from "./hold-name.tsx";
 import { Opens } from "./opened-document.tsx";
 import { VoiceLine } from "./voice-line.tsx";
 
-/** How many mentions of a person are a step away; a long case has hundreds. */
-const MENTIONS = 8;
+/** In how many documents the mentions of a person are a step away; a long case has hundreds. */
+const DOCUMENTS = 8;
 
 /** The people of a case, those harmed first, and the agencies. */
 export function People({ people, agencies }: Pick<CaseInWords, "people" | "agencies">) {
@@ -15,20 +15,20 @@ export function People({ people, agencies }: Pick<CaseInWords, "people" | "agenc
       <section aria-labelledby="people">
         <h2 id="people">{partTitles.people}</h2>
         {people.length === 0 && <p>No person is mentioned.</p>}
-        <ul className="plain rows">
+        <ul className="plain rows people">
           {people.map((person) => (
             <li key={person.id}>
-              <bdi>{person.name}</bdi>{" "}
+              <bdi>{person.name}</bdi>
               <span className="note">
                 {person.role}, {person.naming}
               </span>
               <span className="mentions">
-                {person.mentions.slice(0, MENTIONS).map((mention) => (
+                {firstMentions(person.mentions).map((mention) => (
                   <Opens
-                    key={`${mention.document} ${mention.start}`}
+                    key={mention.document}
                     document={mention.document}
                     at={nameOfSpan(mention)}
-                    label={`“${mention.exact}” in document ${mention.source}`}
+                    label={`“${mention.exact}” in document [${mention.source}]`}
                   >
                     [{mention.source}]
                   </Opens>
@@ -42,16 +42,24 @@ export function People({ people, agencies }: Pick<CaseInWords, "people" | "agenc
       <section aria-labelledby="agencies">
         <h2 id="agencies">{partTitles.agencies}</h2>
         {agencies.length === 0 && <p>No agency is named.</p>}
-        <ul className="plain rows">
+        <ul className="plain rows people agencies">
           {agencies.map(({ name, roles, register }) => (
             <li key={name}>
-              <bdi>{name}</bdi> <span className="note">{[...roles, register].filter(Boolean).join("; ")}</span>
+              <bdi>{name}</bdi>
+              <span className="note">{[...roles, register].filter(Boolean).join("; ")}</span>
             </li>
           ))}
         </ul>
       </section>
     </div>
   );
+}
+
+/** The first mention in each document. */
+function firstMentions(mentions: readonly Quote[]): Quote[] {
+  const first = new Map<string, Quote>();
+  for (const mention of mentions) if (!first.has(mention.document)) first.set(mention.document, mention);
+  return [...first.values()].slice(0, DOCUMENTS);
 }
 
 /** What editors rejected, and which other cases could be taken for this one. */

@@ -36,7 +36,7 @@ export function Expected({ expected }: Pick<CaseInWords, "expected">) {
       {expected.map((row) => (
         <li key={`${row.step} ${row.citation}`}>
           <p>
-            <b>{row.step}</b>: {row.text}{" "}
+            <b className="step">{row.step}</b>: {row.text}{" "}
             <span className="note">
               {row.kind}; {row.terms}
             </span>

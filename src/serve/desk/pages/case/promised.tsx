@@ -1,5 +1,6 @@
 import type { CaseInWords, FactInWords } from "../../../contract/case-page.ts";
 import { PromiseMark } from "../../parts/marks.tsx";
+import { UnbrokenDates } from "../../parts/unbroken-dates.tsx";
 import { factAnchor } from "./fact-anchor.ts";
 import { Quoted } from "./opened-document.tsx";
 import { VoiceLine } from "./voice-line.tsx";
@@ -8,7 +9,7 @@ import { VoiceLine } from "./voice-line.tsx";
 export function Promises({ promises }: Pick<CaseInWords, "promises">) {
   if (promises.length === 0) return <p>No promise was read in these documents.</p>;
   return (
-    <ul className="plain rows">
+    <ul className="plain rows promises">
       {promises.map((row) => (
         <li key={row.made?.claim ?? `${row.who} ${row.what}`}>
           <p>
@@ -16,7 +17,8 @@ export function Promises({ promises }: Pick<CaseInWords, "promises">) {
             <b>
               <bdi>{row.who}</bdi>
             </b>
-            : <bdi>{row.what}</bdi> <span className="note">{row.due ? `due ${row.due}` : "no day given"}</span>
+            : <UnbrokenDates words={row.what} />{" "}
+            <span className="note unbroken">{row.due ? `due ${row.due}` : "no day given"}</span>
           </p>
           {row.made && <VoiceLine voice={row.made} />}
           {row.keptBy && row.keptBy.claim !== row.made?.claim && <VoiceLine voice={row.keptBy} />}

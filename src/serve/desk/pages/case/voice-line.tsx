@@ -11,7 +11,16 @@ export function VoiceLine({ voice }: { readonly voice: Voice }) {
         {voice.occasion && `, ${voice.occasion}`}
       </figcaption>
       {quote && <Quoted quote={quote} />}
-      <p className="note">{voice.reader}</p>
+      {voice.byPerson ? (
+        <p className="note">{voice.reader}</p>
+      ) : (
+        <details className="how-read">
+          <summary>
+            not checked by a person<span className="unseen">: how {voice.label} was read</span>
+          </summary>
+          How it was read: {voice.reader.replace(/^read /, "")}.
+        </details>
+      )}
     </figure>
   );
 }
