@@ -108,13 +108,15 @@ async function desk(given: Settings, streams: Streams): Promise<number> {
       adding: addingBy(settings),
       telling: { policy: await readPolicy(settings.policy), ...mailBy(settings) },
     });
+    // Whoever is told that it can be stopped may stop it that very moment.
+    const stopped = new Promise<void>((stop) => process.once("SIGINT", () => stop()).once("SIGTERM", () => stop()));
     streams.stdout.write(`The desk is at ${served.origin}\n`);
     if (served.setUp)
       streams.stdout.write(
         `Nobody has an account yet. Make the first, an admin's, by this link, which is good once:\n  ${served.setUp}\n`,
       );
     streams.stdout.write("It goes on until you stop it with Ctrl-C.\n");
-    await new Promise<void>((stop) => process.once("SIGINT", () => stop()).once("SIGTERM", () => stop()));
+    await stopped;
     await served.close();
     return 0;
   } finally {

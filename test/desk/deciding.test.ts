@@ -121,6 +121,7 @@ describe.each([320, 1440])("deciding about a fact on a case's page, with the key
     await dialog(page).getByText("Nothing would be corrected").waitFor();
     expect(await desk.record.store.lastDecision()).toBe(before);
     await pressEnterOn(page, dialog(page).getByRole("button", { name: "Cancel" }));
+    await pressEnterOn(page, dialog(page).getByRole("button", { name: "Leave" }));
     await dialog(page).waitFor({ state: "detached" });
   });
 

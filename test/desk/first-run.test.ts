@@ -82,6 +82,25 @@ describe("somebody who has never seen it, from an empty record", () => {
     await page.getByRole("status").getByText("You accepted Weapon of Tobin Arlo Westergaard").waitFor();
   });
 
+  it("corrects a fact on the case's page, beside the document that says it", async () => {
+    await go("Record");
+    await page
+      .getByRole("link", { name: /Tobin Arlo Westergaard/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Decide about Weapon" }).click();
+    await page.getByRole("menuitem", { name: "Correct …" }).click();
+    await dialog().locator("mark[data-focus]").waitFor();
+    await dialog().getByRole("textbox", { name: "Value" }).fill("folding knife, closed");
+    await dialog()
+      .getByRole("textbox", { name: "Reason" })
+      .fill("The county attorney's letter says that it was closed.");
+    await picture("5-correct");
+    await dialog().getByRole("button", { name: "Correct it" }).click();
+    await page.getByRole("status").getByText("You corrected Weapon of Tobin Arlo Westergaard").waitFor();
+    await page.locator(".facts .value", { hasText: "folding knife, closed" }).first().waitFor();
+  });
+
   it("holds a name, with the reason", async () => {
     await go("Record");
     await page.getByRole("link", { name: /Jaylen Okafor/ }).click();
@@ -93,7 +112,7 @@ describe("somebody who has never seen it, from an empty record", () => {
       .getByLabel("What readers are told instead")
       .fill("A boy. His family asked for his name to stay private.");
     await dialog().getByRole("textbox", { name: "Reason" }).fill("The family asked, by letter of March 9, 2031.");
-    await picture("5-hold");
+    await picture("6-hold");
     await dialog().getByRole("button", { name: "Hold it" }).click();
     await page.getByRole("status").getByText("You held").waitFor();
   });
@@ -106,12 +125,13 @@ describe("somebody who has never seen it, from an empty record", () => {
     await dialog().getByRole("button", { name: "Publish release 1" }).click();
     await page.getByText(/^Release 1 is published/).waitFor({ timeout: 120_000 });
     await page.getByRole("heading", { name: "Nothing has changed since release 1" }).waitFor();
-    await picture("6-releases");
+    await picture("7-releases");
     const { faults } = await verifyPublished(folder, { key: verifierKey(signing), earlier: null });
     expect(faults).toEqual([]);
     const published = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const bytes = published.map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1")).join("\n");
-    expect(bytes).toContain("verified");
+    expect(bytes).toContain("folding knife, closed");
+    expect(bytes.includes("verified by <bdi>Ines Falk")).toBe(true);
     for (const name of ["Jaylen", "Okafor"]) expect(bytes).not.toContain(name);
     expect(bytes).toContain("His family asked for his name to stay private.");
   });

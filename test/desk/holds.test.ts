@@ -174,7 +174,7 @@ describe("the name of somebody in a case", () => {
   it("is held from their row, and from a list for who only speaks in it; nothing that is published has a trace of it", async () => {
     const [line] = await other.record.store.listCases();
     const page = await other.pageOf(browser, "editor", `/cases/${line?.id}`);
-    await page.getByRole("button", { name: "Hold the name of Corin Ashby" }).click();
+    await page.getByRole("button", { name: "Hold name of Corin Ashby" }).click();
     await dialog(page)
       .getByRole("button", { name: /The name of Corin Ashby/ })
       .waitFor();
@@ -183,8 +183,8 @@ describe("the name of somebody in a case", () => {
     await page.getByRole("status").getByText("You held Corin Ashby by name (decision 1).").waitFor();
 
     // She is no person of the case: she only says something.
-    expect(await page.getByRole("button", { name: "Hold the name of Lorna Vesk" }).count()).toBe(0);
-    await page.getByRole("button", { name: "Hold the name of Omar Teal" }).click();
+    expect(await page.getByRole("button", { name: "Hold name of Lorna Vesk" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Hold name of Omar Teal" }).click();
     await dialog(page)
       .getByRole("button", { name: /What is held/ })
       .click();

@@ -32,7 +32,7 @@ function writeFact(paper: Paper, fact: FactWords, quoting: Quoting): void {
   paper.writeBetween(fact.verified ? "several accounts" : fact.reason || "several accounts", sign.text, row);
   writeDecision(paper, fact, indent);
   for (const account of fact.accounts) {
-    const note = account.superseded ? " (put behind by the editor)" : "";
+    const note = account.superseded ? " (superseded by an editor)" : "";
     paper.write(account.value + note, { indent, lead: account.letter ? `${account.letter}  ` : "*  ", ink: "bold" });
     quoting.write(account.voices, indent + 5, placeOf(fact));
   }

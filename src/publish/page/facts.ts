@@ -42,7 +42,7 @@ function renderFact(fact: FactWords, place: CasePlace): Html {
 function renderAccount(account: AccountWords, show: (voice: Voice) => Html): Html {
   const value =
     account.letter || account.superseded
-      ? html`${letter(account)}<bdi>${account.value}</bdi>${account.superseded && html` <span class="note">put behind by the editor</span>`}`
+      ? html`${letter(account)}<bdi>${account.value}</bdi>${account.superseded && html` <span class="note">superseded by an editor</span>`}`
       : account.value;
   return html`<div><p class="value">${value}</p>${renderVoices(account.voices, show)}</div>`;
 }

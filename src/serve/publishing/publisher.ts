@@ -18,6 +18,7 @@ export class Publisher {
   readonly #order: PublishOrder | null;
   #underWay: { readonly by: string; readonly since: string; done: number } | null = null;
   #last: Released | null = null;
+  #read: Awaited<ReturnType<typeof publishedReleases>> | null = null;
   readonly #next: InTurn<NextRelease>;
 
   /** Without an order nothing can be published here: where to, and with which key, is said by whoever runs the desk. */
@@ -55,7 +56,10 @@ export class Publisher {
 
   async state(): Promise<Releases> {
     const order = this.#order;
-    const releases = order === null ? [] : await publishedReleases(order.folder);
+    // A page asks twice a second while a release is made: the log, which is long, is read again when it is done.
+    if (this.#underWay === null || this.#read === null)
+      this.#read = order === null ? [] : await publishedReleases(order.folder);
+    const releases = this.#read;
     return {
       isSetUp: order !== null,
       title: order?.settings.title ?? null,

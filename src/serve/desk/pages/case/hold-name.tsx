@@ -17,7 +17,7 @@ export function HoldName({ person: { id, name, naming } }: { readonly person: Ca
     <>
       <Button
         className="quiet"
-        aria-label={`Hold the name of ${name}`}
+        aria-label={`Hold name of ${name}`}
         onPress={() => begin({ case: of, person: id }, { kind: "hold" })}
       >
         Hold name
