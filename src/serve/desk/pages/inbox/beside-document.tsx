@@ -38,7 +38,12 @@ export function BesideDocument({ matter, looked, mayDecide, onDecide }: BesideDo
           onChange={setChosen}
         />
       )}
-      <DocumentView document={document} marks={marks} {...(focus && { focus })} {...(mayDecide && { uses })} />
+      <DocumentView
+        document={document}
+        marks={marks}
+        {...(focus && { focus })}
+        {...(mayDecide && { uses, textFirst: true })}
+      />
     </>
   );
 }

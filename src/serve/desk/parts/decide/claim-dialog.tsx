@@ -1,14 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import type { ClaimMatter, Matter } from "../../../contract/matter.ts";
-import { type Basis, basesOf, basisOfWords, type WordsChosen } from "./basis.ts";
+import { basesOf, type WordsChosen } from "./basis.ts";
 import { BasisChoice } from "./basis-choice.tsx";
 import { Choice } from "./choice.tsx";
 import { DecideDialog } from "./decide-dialog.tsx";
 import { fieldsQuery } from "./decide-query.ts";
 import { Doubt } from "./doubt.tsx";
 import { FieldChoice } from "./field-choice.tsx";
-import { SpeakerChoice, speakerOf, voiceChosen } from "./speaker-choice.tsx";
+import { SpeakerChoice, speakerOf } from "./speaker-choice.tsx";
+import { useDraft } from "./use-draft.ts";
 import { type Mode, valueEntered } from "./value-entered.ts";
 import { ValueEntry } from "./value-entry.tsx";
 import { WordsBeside } from "./words-beside.tsx";
@@ -31,35 +32,12 @@ const MODES: readonly Mode[] = ["stated", "confirmed", "alleged", "denied", "wit
 export function ClaimDialog({ matter, corrects, words, claim, ...rest }: ClaimDialogProps) {
   const { data } = useSuspenseQuery(fieldsQuery);
   const { people, speakers, reference } = matter.case;
-  const known = corrects ? basesOf(matter, claim) : [];
-  const [selected, setSelected] = useState(() => (words ? basisOfWords(words, matter) : null));
-  const [basis, setBasis] = useState<Basis | null>(selected ?? known[0] ?? null);
+  const draft = useDraft(matter, corrects ? basesOf(matter, claim) : [], words);
+  const { bases, basis, entered, mode, speaker } = draft;
   const [name, setName] = useState<string | null>(
     corrects ? ((claim ?? matter.fact ?? matter.claim)?.field ?? null) : null,
   );
   const [about, setAbout] = useState((claim ?? matter.claim)?.aboutId ?? matter.fact?.person ?? mainPerson(matter));
-  const [mode, setMode] = useState<Mode>(basis?.said?.mode ?? "stated");
-  const [speaker, setSpeaker] = useState(() => voiceChosen(basis?.said ?? null, speakers));
-  const [typed, setTyped] = useState(basis?.entered ?? null);
-  const entered = typed ?? basis?.entered;
-  const take = useCallback(
-    (next: Basis) => {
-      setBasis(next);
-      setMode(next.said?.mode ?? "stated");
-      setSpeaker(voiceChosen(next.said, speakers));
-      // What somebody typed is theirs: other words do not take it away.
-      setTyped((before) => (before === null || before === basis?.entered ? next.entered : before));
-    },
-    [speakers, basis],
-  );
-  const choose = useCallback(
-    (chosen: WordsChosen) => {
-      const next = basisOfWords(chosen, matter);
-      setSelected(next);
-      take(next);
-    },
-    [matter, take],
-  );
   const field = data.fields.find((each) => each.name === name);
   const asked = () => {
     if (!basis || !entered) return "Select the words in the document.";
@@ -74,7 +52,6 @@ export function ClaimDialog({ matter, corrects, words, claim, ...rest }: ClaimDi
     if (on.kind !== "claim" && on.kind !== "fact") return "Choose a claim or a fact to correct.";
     return { kind: "correct" as const, on, ...said };
   };
-  const bases = [...(selected ? [selected] : []), ...known];
   return (
     <DecideDialog
       {...rest}
@@ -83,7 +60,7 @@ export function ClaimDialog({ matter, corrects, words, claim, ...rest }: ClaimDi
       asked={asked}
       after={matter.last}
       doIt={corrects ? "Correct it" : "Make the claim"}
-      beside={<WordsBeside matter={matter} words={basis?.words ?? null} onChoose={choose} />}
+      beside={<WordsBeside matter={matter} words={basis?.words ?? null} onChoose={draft.choose} />}
     >
       <p>
         {corrects
@@ -91,7 +68,7 @@ export function ClaimDialog({ matter, corrects, words, claim, ...rest }: ClaimDi
           : "Your claim stands beside the others. It verifies nothing."}
       </p>
       {basis ? (
-        <BasisChoice bases={bases} chosen={basis} onChange={take} />
+        <BasisChoice bases={bases} chosen={basis} onChange={draft.take} />
       ) : (
         <p className="notice-line">Select the words in the document that say it.</p>
       )}
@@ -104,11 +81,11 @@ export function ClaimDialog({ matter, corrects, words, claim, ...rest }: ClaimDi
           onChange={setAbout}
         />
       )}
-      {field && entered && <ValueEntry field={field} mode={mode} entered={entered} onChange={setTyped} />}
+      {field && entered && <ValueEntry field={field} mode={mode} entered={entered} onChange={draft.setEntered} />}
       {field && entered && basis && <Doubt field={field} mode={mode} entered={entered} words={basis.words.exact} />}
       <div className="side-by-side">
-        <Choice label="How it is said" options={MODES} value={mode} onChange={(id) => setMode(id as Mode)} />
-        <SpeakerChoice speakers={speakers} chosen={speaker} onChange={setSpeaker} />
+        <Choice label="How it is said" options={MODES} value={mode} onChange={(id) => draft.setMode(id as Mode)} />
+        <SpeakerChoice speakers={speakers} chosen={speaker} onChange={draft.setSpeaker} />
       </div>
     </DecideDialog>
   );
