@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations, openBrowser, sidewaysScroll, type TestBrowser } from "../browser/index.ts";
 import { pressEnterOn, tabTo, typeInto } from "./by-keyboard.ts";
@@ -16,6 +16,12 @@ afterAll(async () => {
 });
 
 const dialog = (page: Page) => page.getByRole("dialog");
+/** That the whole of something can be seen without scrolling. */
+const isInWindow = async (told: Locator) => {
+  const box = await told.boundingBox();
+  const height = told.page().viewportSize()?.height ?? 0;
+  expect(box && box.y >= 0 && box.y + box.height <= height, JSON.stringify(box)).toBe(true);
+};
 const lastDecision = async () => (await desk.record.store.decisions()).at(-1);
 const weapon = async () => {
   const file = (await desk.record.store.findCase(caseId))?.file;
@@ -100,11 +106,25 @@ describe.each([320, 1440])("deciding about a fact on a case's page, with the key
       .getByText("holding a knife")
       .waitFor();
     const doubt = dialog(page).getByText("do not have “pistol” in them");
+    await typeInto(page, dialog(page).getByRole("textbox", { name: "Value" }), "pistol in hand");
+    await dialog(page).getByText("do not have “pistol in hand” in them").waitFor();
+    await typeInto(page, dialog(page).getByRole("textbox", { name: "Value" }), "knife in a pocket");
+    await dialog(page).getByText("The words do not say “pocket”.").waitFor();
     await typeInto(page, dialog(page).getByRole("textbox", { name: "Value" }), "pistol");
     await doubt.waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    const before = await desk.record.store.lastDecision();
+    await typeInto(page, dialog(page).getByRole("textbox", { name: "Reason" }), "A slip of the hand.");
+    await pressEnterOn(page, dialog(page).getByRole("button", { name: "Correct it" }));
+    // It is asked once more, where it can be seen from the button.
+    const asked = dialog(page)
+      .getByRole("alert")
+      .getByText(/have nothing of “pistol” in them.*press again/);
+    await asked.waitFor();
+    await isInWindow(asked);
+    expect(await desk.record.store.lastDecision()).toBe(before);
     await typeInto(page, dialog(page).getByRole("textbox", { name: "Value" }), "small knife");
     await doubt.waitFor({ state: "detached" });
-    expect(await axeViolations(page)).toEqual([]);
     await typeInto(page, dialog(page).getByRole("textbox", { name: "Reason" }), "The report says how small it was.");
     await pressEnterOn(page, dialog(page).getByRole("button", { name: "Correct it" }));
     await page.getByRole("status").getByText("You corrected Weapon of Tobin Arlo Westergaard").waitFor();
@@ -118,7 +138,9 @@ describe.each([320, 1440])("deciding about a fact on a case's page, with the key
     await decideBy(page, "Home", "ArrowDown", "ArrowDown", "ArrowDown");
     await typeInto(page, dialog(page).getByRole("textbox", { name: "Reason" }), "It is right.");
     await pressEnterOn(page, dialog(page).getByRole("button", { name: "Correct it" }));
-    await dialog(page).getByText("Nothing would be corrected").waitFor();
+    const refused = dialog(page).getByText("Nothing would be corrected");
+    await refused.waitFor();
+    await isInWindow(refused);
     expect(await desk.record.store.lastDecision()).toBe(before);
     await pressEnterOn(page, dialog(page).getByRole("button", { name: "Cancel" }));
     await pressEnterOn(page, dialog(page).getByRole("button", { name: "Leave" }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { amountTyped } from "../../src/serve/desk/parts/decide/amount-typed.ts";
 import { momentTyped } from "../../src/serve/desk/parts/decide/moment-typed.ts";
-import { wordsBear } from "../../src/serve/desk/parts/decide/words-bear.ts";
+import { wordsBear, wordsMissing } from "../../src/serve/desk/parts/decide/words-bear.ts";
 
 const officers = (typed: string) => amountTyped(typed, "officers");
 const step = (what: string) => ({ what, state: "done" as const, body: null, people: null, when: null });
@@ -32,5 +32,17 @@ describe("whether words have anything of a value in them", () => {
     [null, null, "declined to say"],
   ])("%s: %o in “%s”", (wanted, value, words) => {
     expect(wordsBear(value, words)).toBe(wanted);
+  });
+});
+
+describe("words of a value that a document's words lack", () => {
+  it.each<[string[], Parameters<typeof wordsMissing>[0], string]>([
+    [["pocket"], "folding knife in a pocket", "A folding knife, closed, was found"],
+    [[], "folding knives", "A folding knife, closed, was found"],
+    [["rifle"], "rifle", "A folding knife, closed, was found"],
+    [[], officers("3"), "An officer fired"],
+    [[], null, "declined to say"],
+  ])("are %o of %o in “%s”", (wanted, value, words) => {
+    expect(wordsMissing(value, words)).toEqual(wanted);
   });
 });

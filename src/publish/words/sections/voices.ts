@@ -36,7 +36,7 @@ function describe(claim: Claim, people: ReadonlyMap<string, string>, sources: So
   const [first] = claim.evidence;
   const speaker = describeSpeaker(claim.speaker, first && sources.documentOf(first.document));
   const told = (claim.relayedBy ?? []).map((teller) => `, as told by ${shortSpeaker(teller)}`).join("");
-  const relayed = claim.reader.kind === "editor" ? `${told}, as read by ${claim.reader.name}, editor,` : told;
+  const relayed = claim.reader.kind === "editor" ? `${told} (as read by ${claim.reader.name}, editor)` : told;
   return {
     claim: claim.id,
     kind: claim.speaker.kind,

@@ -15,11 +15,15 @@ export interface AccountHistory {
 
 /** The facts whose accounts differ or changed, each with who said what when, in the order of days. No voice of theirs is left out. */
 export function accountHistories(
-  { disagreements, changes }: Pick<CaseInWords, "disagreements" | "changes">,
+  { known, disagreements, changes }: Pick<CaseInWords, "known" | "disagreements" | "changes">,
   documents: CaseShown["documents"],
 ): AccountHistory[] {
   const days = new Map(documents.map(({ id, day }) => [id, day]));
-  const facts = new Map([...disagreements, ...changes].map((fact) => [`${fact.field} ${fact.person}`, fact]));
+  const nameOf = ({ field, person }: FactInWords) => `${field} ${person}`;
+  const told = new Map([...disagreements, ...changes].map((fact) => [nameOf(fact), fact]));
+  // Of a fact that changed, a section tells the accounts that changed: the whole fact has those of everybody else, too.
+  const whole = new Map(known.flatMap(({ facts }) => facts.map((fact) => [nameOf(fact), fact])));
+  const facts = new Map([...told].map(([name, fact]) => [name, whole.get(name) ?? fact]));
   return [...facts.values()].map((fact) => ({
     fact,
     points: fact.accounts

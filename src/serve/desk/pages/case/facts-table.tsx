@@ -1,5 +1,5 @@
 import { useLocation } from "@tanstack/react-router";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { CaseInWords, FactInWords, HoldLine } from "../../../contract/case-page.ts";
 import { factAnchor } from "./fact-anchor.ts";
 import { FactRow } from "./fact-row.tsx";
@@ -22,9 +22,17 @@ export function FactsTable({ known, actions, holds = [], show, onShow }: FactsTa
   useEffect(() => {
     if (named.startsWith("fact-")) document.getElementById(named)?.scrollIntoView({ behavior: "instant" });
   }, [named]);
+  // A fact that somebody decides about stays before their eyes, though its status is another now, until they ask for other facts.
+  const seen = useRef({ show, anchors: new Set<string>() });
+  if (seen.current.show !== show) seen.current = { show, anchors: new Set() };
+  const { anchors } = seen.current;
   if (known.length === 0) return <p>No claim was read in these documents.</p>;
   const groups = known.flatMap(({ title, facts }) => {
-    const shown = facts.filter((fact) => show === undefined || fact.status === show || factAnchor(fact) === named);
+    const shown = facts.filter((fact) => {
+      const anchor = factAnchor(fact);
+      if (show === undefined || fact.status === show) anchors.add(anchor);
+      return anchors.has(anchor) || anchor === named;
+    });
     return shown.length > 0 ? [{ title, facts: shown }] : [];
   });
   const all = known.flatMap(({ facts }) => facts);

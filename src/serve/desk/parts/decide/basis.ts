@@ -47,7 +47,7 @@ export function basisOfWords(words: WordsChosen, { fact, claim, document }: Omit
   const said = claims.find(({ quotes }) =>
     quotes.some((quote) => quote.document === words.document && (isWithin(quote, words) || isWithin(words, quote))),
   );
-  const entered = { ...nothingEntered, words: words.exact.length <= 80 ? words.exact : "" };
+  const entered = { ...nothingEntered, words: words.exact.length <= 40 ? words.exact : "" };
   return { id: "selected", words, said: said ?? null, entered };
 }
 

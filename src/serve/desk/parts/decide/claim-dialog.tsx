@@ -12,6 +12,7 @@ import { SpeakerChoice, speakerOf } from "./speaker-choice.tsx";
 import { useDraft } from "./use-draft.ts";
 import { type Mode, valueEntered } from "./value-entered.ts";
 import { ValueEntry } from "./value-entry.tsx";
+import { wordsBear } from "./words-bear.ts";
 import { WordsBeside } from "./words-beside.tsx";
 
 interface ClaimDialogProps {
@@ -38,6 +39,7 @@ export function ClaimDialog({ matter, corrects, words, claim, ...rest }: ClaimDi
     corrects ? ((claim ?? matter.fact ?? matter.claim)?.field ?? null) : null,
   );
   const [about, setAbout] = useState((claim ?? matter.claim)?.aboutId ?? matter.fact?.person ?? mainPerson(matter));
+  const [doubted, setDoubted] = useState("");
   const field = data.fields.find((each) => each.name === name);
   const asked = () => {
     if (!basis || !entered) return "Select the words in the document.";
@@ -45,6 +47,11 @@ export function ClaimDialog({ matter, corrects, words, claim, ...rest }: ClaimDi
     const value = valueEntered(field, mode, entered);
     if ("wrong" in value) return value.wrong;
     if (speaker.id === "") return "Choose who says these words.";
+    const doubt = `${basis.id} ${entered.words}`;
+    if (doubted !== doubt && wordsBear(value.value, basis.words.exact) === false) {
+      setDoubted(doubt);
+      return `The words “${basis.words.exact}” have nothing of “${entered.words}” in them. If they say so all the same, press again.`;
+    }
     const who = speakerOf(speaker, speakers);
     const said = { value: value.value, evidence: [basis.words], mode, ...(who && { speaker: who }) };
     if (!corrects) return { kind: "add" as const, case: reference, field: field.name, about: about || null, ...said };
@@ -67,6 +74,12 @@ export function ClaimDialog({ matter, corrects, words, claim, ...rest }: ClaimDi
           ? "Your claim leads and is verified; what was there stays, as superseded."
           : "Your claim stands beside the others. It verifies nothing."}
       </p>
+      {corrects && basis?.said?.byPerson && (
+        <p className="notice-line">
+          An editor made this claim. If it was a mistake, undo that decision under Decisions instead: then nothing of it
+          is published. What is corrected stays, as superseded.
+        </p>
+      )}
       {basis ? (
         <BasisChoice bases={bases} chosen={basis} onChange={draft.take} />
       ) : (

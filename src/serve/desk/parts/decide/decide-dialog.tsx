@@ -56,6 +56,15 @@ export function DecideDialog({ kind, title, children, asked, after, doIt, ...res
       hasReason={why !== ""}
       onClose={onClose}
       onSubmit={(sent) => send(after, sent)}
+      wrong={
+        fault ? (
+          <p role="alert" className="error">
+            {fault}
+          </p>
+        ) : decide.error && !overtaken ? (
+          <Complaint error={decide.error} />
+        ) : null
+      }
       instead={
         overtaken
           ? ({ close, sent }) => (
@@ -70,12 +79,6 @@ export function DecideDialog({ kind, title, children, asked, after, doIt, ...res
     >
       {children}
       <ReasonEntry kind={kind} {...entry} />
-      {fault && (
-        <p role="alert" className="error">
-          {fault}
-        </p>
-      )}
-      {!overtaken && <Complaint error={decide.error} />}
     </FormDialog>
   );
 }

@@ -1,4 +1,6 @@
+import { Link } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
+import { mayAs, usePerson } from "../../session.ts";
 import { Complaint } from "../complaint.tsx";
 import { useKeys, useKeysSetting } from "./keys.ts";
 import { tellDecided, useLastDecided } from "./last-decided.ts";
@@ -8,6 +10,7 @@ import { useUndo } from "./use-decide.ts";
 export function DecisionToast() {
   const decided = useLastDecided();
   const undo = useUndo();
+  const isPublisher = mayAs(usePerson(), "publisher");
   const [areKeysOn] = useKeysSetting();
   const undoIt = () => {
     if (decided) undo.send({ decision: decided.number, after: decided.number });
@@ -31,6 +34,11 @@ export function DecisionToast() {
               </span>
             )}
           </Button>
+          {isPublisher && (
+            <Link to="/releases" preload={false}>
+              What is not public yet
+            </Link>
+          )}
           <Button className="quiet" onPress={() => tellDecided(null)}>
             Dismiss
           </Button>

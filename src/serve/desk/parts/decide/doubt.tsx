@@ -1,5 +1,5 @@
 import { type Entered, type FieldLine, type Mode, valueEntered } from "./value-entered.ts";
-import { wordsBear } from "./words-bear.ts";
+import { wordsBear, wordsMissing } from "./words-bear.ts";
 
 interface DoubtProps {
   readonly field: FieldLine;
@@ -11,9 +11,13 @@ interface DoubtProps {
 /** Says where the words have nothing of the value in them. Who decides may know better. */
 export function Doubt({ field, mode, entered, words }: DoubtProps) {
   const value = valueEntered(field, mode, entered);
-  const doubts = !("wrong" in value) && wordsBear(value.value, words) === false;
+  const typed = "wrong" in value ? null : value.value;
+  const doubts = wordsBear(typed, words) === false;
+  const missing = doubts ? [] : wordsMissing(typed, words);
   return (
-    <p role="status" className={doubts ? "doubt" : "unseen"}>
+    <p role="status" className={doubts || missing.length > 0 ? "doubt" : "unseen"}>
+      {missing.length > 0 &&
+        `The words do not say “${missing.join("”, “")}”. Select more words in the document, if they do.`}
       {doubts && (
         <>
           The words “<bdi>{words}</bdi>” do not have “<bdi>{entered.words}</bdi>” in them. Select words that do, if

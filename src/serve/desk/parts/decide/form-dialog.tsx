@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { LeaveQuestion } from "./leave-question.tsx";
 import { type Leaving, useLeaving } from "./use-leaving.ts";
@@ -11,6 +11,8 @@ interface FormDialogProps {
   readonly hasReason: boolean;
   /** What is filled in. */
   readonly children: ReactNode;
+  /** What is wrong with what was sent: it stands at the buttons, where whoever pressed one looks. */
+  readonly wrong?: ReactNode;
   /** What stands in place of the buttons, given the ways out; the buttons where it is not there. */
   readonly instead?: ((leaving: Leaving) => ReactNode) | undefined;
   readonly isWide?: boolean;
@@ -25,7 +27,7 @@ interface FormDialogProps {
 
 /** A dialog in which something is filled in and sent. What was typed in it is not lost without a word. */
 export function FormDialog({ title, doIt, isPending, hasReason, children, instead, ...rest }: FormDialogProps) {
-  const { isWide = false, beside, isReady = false, onSubmit, onClose } = rest;
+  const { isWide = false, beside, wrong, isReady = false, onSubmit, onClose } = rest;
   const [isChanged, setChanged] = useState(false);
   // What is being sent is lost no more.
   const leaving = useLeaving((isChanged || hasReason) && !isPending, onClose);
@@ -42,6 +44,7 @@ export function FormDialog({ title, doIt, isPending, hasReason, children, instea
             }}
           >
             <div onInput={() => setChanged(true)}>{children}</div>
+            {wrong && <Wrong>{wrong}</Wrong>}
             {leaving.isAsking ? (
               <LeaveQuestion leaving={leaving} />
             ) : (
@@ -59,5 +62,19 @@ export function FormDialog({ title, doIt, isPending, hasReason, children, instea
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** What is wrong, where it can be seen: whoever pressed a button looks there. */
+function Wrong({ children }: { readonly children: ReactNode }) {
+  const told = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another fault is looked at anew
+  useEffect(() => {
+    told.current?.scrollIntoView({ block: "nearest" });
+  }, [children]);
+  return (
+    <div ref={told} className="wrong">
+      {children}
+    </div>
   );
 }

@@ -18,7 +18,10 @@ export function useDraft(matter: Matter, known: readonly Basis[], words: WordsCh
       setBasis(next);
       setMode(next.said?.mode ?? "stated");
       setSpeaker(voiceChosen(next.said, speakers));
-      setEntered((before) => (before === null || before === basis?.entered ? next.entered : before));
+      setEntered((before) => {
+        if (before === null) return next.entered;
+        return before === basis?.entered && next.entered.words !== "" ? next.entered : before;
+      });
     },
     [speakers, basis],
   );

@@ -41,8 +41,12 @@ export function wordsBear(value: Value | null, words: string): boolean | null {
         here.has(monthOf(value.value));
 }
 
+function weighty(value: string): string[] {
+  return [...tokensOf(value)].filter((word) => word.length > 2 && !EMPTY.has(word));
+}
+
 function bearsWords(value: string, here: ReadonlySet<string>): boolean | null {
-  const wanted = [...tokensOf(value)].filter((word) => word.length > 2 && !EMPTY.has(word));
+  const wanted = weighty(value);
   if (wanted.length === 0) return null;
   const stems = new Set([...here].map(stemOf));
   return wanted.some((word) => stems.has(stemOf(word)));
@@ -81,4 +85,11 @@ function monthOf(value: string): string {
   return month === ""
     ? ""
     : new Date(`2000-${month}-01T00:00:00Z`).toLocaleString("en", { month: "long", timeZone: "UTC" }).toLowerCase();
+}
+
+/** The words of a value that stand nowhere in the words of a document, roughly: they ask whoever types, as {@link wordsBear} does. */
+export function wordsMissing(value: Value | null, words: string): string[] {
+  if (typeof value !== "string") return [];
+  const stems = new Set([...tokensOf(words)].map(stemOf));
+  return weighty(value).filter((word) => !stems.has(stemOf(word)));
 }
