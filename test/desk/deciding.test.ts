@@ -271,6 +271,18 @@ describe("deciding about a case on its page", () => {
     await page.context().close();
   });
 
+  it("keeps a fact in sight that was decided about, among the disputed alone, until others are asked for", async () => {
+    const page = await desk.pageOf(browser, "editor", `/cases/${caseId}?show=disputed`);
+    await page.getByRole("button", { name: "Decide about Weapon" }).click();
+    await page.getByRole("menuitem", { name: "Accept A: folding knife" }).click();
+    await dialog(page).getByRole("button", { name: "Accept it" }).click();
+    await page.locator(".facts .stands", { hasText: `verified by ${nameOf("editor")}` }).waitFor();
+    await page.getByRole("button", { name: /^corroborated/ }).click();
+    await page.getByRole("button", { name: "Decide about Weapon" }).waitFor({ state: "detached" });
+    await undo(page);
+    await page.context().close();
+  });
+
   it("offers a reader nothing", async () => {
     const page = await desk.pageOf(browser, "reader", `/cases/${caseId}`);
     await page.locator(".facts .value", { hasText: "folding knife" }).first().click();

@@ -43,6 +43,7 @@ export function CaseBody({ shown, sections, actions, show, onShow }: CaseBodyPro
       </Part>
       <Part id="known">
         <FactsTable
+          key={shown.asOf ?? "now"}
           known={sections.known}
           actions={actions}
           show={show}
